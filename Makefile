@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+#
+#   make          build: programs in build/bin, libraries in build/lib
+#   make demo     install what is missing, build, and show the pipeline
+#   make test     install what the tests need, build, run every test
+#   make fuzz     run every fuzzer for TIME seconds (default 60)
+#   make bench    compare with peers on a list of ROWS rows (default 5000000)
+#   make clean    leave the tree as cloned
+#
+# DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
+# behaviour sanitizers. CC may be gcc or clang.
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.DEFAULT_GOAL := all
+
+B ?= build
+TIME ?= 60
+ROWS ?= 5000000
+RAGEL ?= ragel
+AR ?= ar
+CFLAGS ?= -O2 -g
+DEV ?= $(if $(CI),1,)
+
+# ---- Warnings: one strict set for all code, the generated included ----
+
+WARNINGS_GCC := -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion \
+  -Warith-conversion -Wshadow -Wcast-qual -Wcast-align=strict \
+  -Wimplicit-fallthrough=5 -Wswitch-enum -Wswitch-default -Wundef \
+  -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
+  -Wredundant-decls -Wnested-externs -Wwrite-strings -Wformat=2 \
+  -Wnull-dereference -Wduplicated-cond -Wduplicated-branches -Wlogical-op \
+  -Wjump-misses-init -Wunused-macros -Wunused-const-variable=2 -Wvla \
+  -Wstack-usage=1024 -Wbad-function-cast -Wstrict-overflow=2 -Wc++-compat \
+  -Winline
+# padded: layout is the compiler's affair. declaration-after-statement: C99.
+WARNINGS_CLANG := -Weverything -Wno-padded -Wno-declaration-after-statement
+IS_CLANG := $(findstring clang,$(shell $(CC) --version 2>/dev/null))
+WARNINGS := $(if $(IS_CLANG),$(WARNINGS_CLANG),$(WARNINGS_GCC)) $(if $(DEV),-Werror)
+
+SANITIZE_ON := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+SANITIZE := $(if $(SAN),$(SANITIZE_ON))
+C := $(CC) -std=c11 $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
+
+# ---- What is made of what ----
+
+MACHINES := utf8 email row
+GRAMMARS := $(wildcard grammars/*.rl)
+GENERATED := $(MACHINES:%=$B/gen/%_parser.c)
+LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)
+PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
+HEADERS := $B/include/rollcall.h $B/include/findings.def
+FILTERS := validate
+FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter emails)
+PROGRAMS := $(FILTERS:%=$B/bin/%)
+LIBS := -lyajl -lxxhash
+VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)
+SONAME := librollcall.so.$(firstword $(subst ., ,$(VERSION)))
+
+.PHONY: all demo test fuzz bench clean need-build need-test need-fuzz need-bench
+
+all: $(PROGRAMS) $B/lib/librollcall.a $B/lib/librollcall.so
+
+# The finisher is the only thing between Ragel and the compiler; its reasons are
+# in its head.
+$B/gen/%_parser.c: lib/%_parser.rl $(GRAMMARS) tools/finish.awk
+	@mkdir -p $(@D)
+	$(RAGEL) -C -G2 -L -I grammars -o $@.raw $<
+	awk -f tools/finish.awk $@.raw > $@
+
+$B/obj/lib/%.o: lib/%.c
+	@mkdir -p $(@D)
+	$C -Ilib -c $< -o $@
+
+$B/obj/gen/%.o: $B/gen/%.c
+	@mkdir -p $(@D)
+	$C -Ilib -c $< -o $@
+
+$B/pic/lib/%.o: lib/%.c
+	@mkdir -p $(@D)
+	$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
+
+$B/pic/gen/%.o: $B/gen/%.c
+	@mkdir -p $(@D)
+	$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
+
+$B/lib/librollcall.a: $(LIB_OBJECTS)
+	@mkdir -p $(@D)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$B/lib/$(SONAME): $(PIC_OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -o $@ $^ $(LIBS)
+
+$B/lib/librollcall.so: $B/lib/$(SONAME)
+	ln -sf $(SONAME) $@
+
+# Everything outside lib/ sees the public header and nothing else of it.
+$B/include/%: lib/%
+	@mkdir -p $(@D)
+	cp $< $@
+
+$B/obj/filters/%.o: filters/%.c | $(HEADERS)
+	@mkdir -p $(@D)
+	$C -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$B/include -c $< -o $@
+
+$B/bin/%: $B/obj/filters/%.o $(FILTER_SHARED) $B/lib/librollcall.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+# ---- The words for people ----
+
+need-build need-test need-fuzz need-bench: need-%:
+	@tools/need $*
+
+demo: need-build
+	@$(MAKE) --no-print-directory all
+	@examples/demo.sh $B
+
+include tests/tests.mk
+include fuzz/fuzz.mk
+include bench/bench.mk
+
+clean:
+	rm -rf $B
+
+-include $(wildcard $B/obj/*/*.d $B/pic/*/*.d $B/test/*.d)

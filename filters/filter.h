@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* What the filters share: exit statuses, files that appear whole or not at all,
+ * options, reading a list, and the ledger. */
+#ifndef FILTER_H
+#define FILTER_H
+
+#include <getopt.h>
+#include <stdio.h>
+
+#include "rollcall.h"
+
+enum {
+    STATUS_CLEAN = 0,
+    STATUS_FINDINGS = 1,   /* records were rejected, or the file was */
+    STATUS_USAGE = 2,
+    STATUS_INCOMPLETE = 3, /* input, output, or a limit */
+    STATUS_STOPPED = 4     /* --max-errors */
+};
+
+/* What a callback returns to stop the library. */
+enum {
+    STOP_OUTPUT = 1, /* an output failed; it has been said */
+    STOP_ERRORS = 2  /* --max-errors */
+};
+
+/* First thing in main: a broken pipe becomes an error of write, and temporary
+ * files go when a signal ends the program. */
+void filter_begin(const char *program);
+
+/* "program: message\n" to standard error; a mistake of usage also names --help. */
+void filter_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+int filter_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* ---- Output ---- */
+
+/* Buffered, and sticky on errors. A regular file is written under a temporary
+ * name beside it; only output_close gives it its own. */
+typedef struct output {
+    int fd; /* -1: not open */
+    const char *name;
+    char *temporary; /* NULL: written directly */
+    unsigned char *buffer;
+    size_t used;
+    int each_line; /* a terminal: nobody should wait */
+    int failed;
+} output;
+
+/* Standard output or standard error. */
+int output_standard(output *o, int fd);
+
+/* 0, or -1 when it cannot be opened; that has been said. */
+int output_open(output *o, const char *path);
+
+/* An rc_sink: context is an output. 0 or STOP_OUTPUT. */
+int output_write(void *context, const unsigned char *bytes, size_t length);
+
+int output_format(output *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Writes what is left, and gives the file its name. 0, or -1 after saying what
+ * failed; then nothing stands under the name that did not stand there before. */
+int output_close(output *o);
+
+/* Forgets it: no file under its name. */
+void output_discard(output *o);
+
+/* ---- Input ---- */
+
+/* A file name, or "-" or NULL for standard input. -1 after saying why not. */
+int input_open(const char *path);
+
+/* "-" as people know it. */
+const char *input_name(const char *path);
+
+/* As read(2), through interruptions. Says what failed. */
+long input_read(int fd, const char *name, void *bytes, size_t size);
+
+/* ---- Findings and the roll ---- */
+
+/* How findings are told, and when to stop. */
+typedef struct reporter {
+    const char *errors_path;
+    const char *findings_path;
+    int json;
+    int mask;
+    int quiet;
+    int exit_zero;
+    uint64_t errors_allowed; /* UINT64_MAX: any number */
+    unsigned percent_allowed; /* above 100: any share */
+    const char *file;
+    output out;      /* where findings go */
+    uint64_t untold; /* not printed, because of --quiet */
+} reporter;
+
+enum {
+    OPTIONS_MAX = 48
+};
+
+/* One calling of the roll: a CSV list through the row reader. */
+typedef struct roll {
+    struct option options[OPTIONS_MAX]; /* the shared ones and the filter's own */
+    char letters[64];
+    rc_row_options rows;
+    reporter report;
+    rc_span names[RC_COLUMNS_MAX + 1];
+    unsigned char key[RC_ROSTER_KEY_BYTES];
+    output errors; /* the error file, if wanted */
+    rc_row_reader *reader;
+    /* The filter's own: what to do with the header and with good rows. Rejected
+     * rows are taken care of. May be NULL. */
+    int (*header)(void *context, const rc_row *header);
+    int (*row)(void *context, const rc_row *row);
+    void *context;
+} roll;
+
+void reporter_init(reporter *report);
+
+/* Opens where findings go. 0 or -1. */
+int reporter_open(reporter *report, const char *file);
+
+/* A handler of findings: context is a reporter. */
+int reporter_finding(void *context, const rc_finding *finding);
+
+/* Says what was not told, and closes. 0 or -1. */
+int reporter_close(reporter *report);
+
+/* NULL when out of memory, which has been said. */
+roll *roll_new(void);
+void roll_free(roll *r);
+
+/* Takes the next option from the command line: those that all lists share are
+ * seen to here, the filter's own are returned. -1: no more; '?': a mistake, said.
+ * own ends with a zero entry, as for getopt_long. */
+int roll_option(roll *r, int argc, char **argv, const char *own_short, const struct option *own);
+
+/* The shared part of --help. */
+extern const char roll_help[];
+
+/* --version and --explain. They return an exit status. */
+int filter_version(void);
+int filter_explain(const char *slug);
+
+/* Reads the whole list and closes what it opened. Returns the exit status as
+ * far as the list goes. */
+int roll_call(roll *r, const char *path);
+
+/* The lines of the ledger; -1 when it does not balance. */
+int roll_ledger(const roll *r, const char *stopped);
+
+/* Turns 1 into 0 if so asked. */
+int filter_status(const reporter *report, int status);
+
+/* N, NK, NM or NG. 0, or -1 when it is no such number. */
+int parse_size(const char *text, uint64_t *number);
+
+#endif

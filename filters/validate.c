@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/* validate: good rows pass untouched, every other row is accounted for. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "emails.h"
+#include "filter.h"
+
+static const char usage[] =
+    "Usage: validate [OPTION]... [FILE]\n"
+    "Reads a CSV contact list from FILE or standard input. Good rows go to standard\n"
+    "output with their original bytes, findings and the ledger to standard error.\n"
+    "\n"
+    "      --emails               the input is one address a line; writes a verdict\n"
+    "                             for each: verdict, slug, offset, suggestion, address\n"
+    "\n";
+
+enum {
+    OPTION_EMAILS = 2000
+};
+
+static const struct option own_options[] = {
+    {"emails", no_argument, NULL, OPTION_EMAILS},
+    {NULL, 0, NULL, 0},
+};
+
+static int pass(void *context, const rc_row *row)
+{
+    return output_write(context, row->raw.bytes, row->raw.length);
+}
+
+static int help(void)
+{
+    printf("%s%s", usage, roll_help);
+    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
+}
+
+static int validate(roll *r, int emails, const char *path)
+{
+    output out;
+    int status;
+
+    if (output_standard(&out, STDOUT_FILENO) != 0)
+        return STATUS_INCOMPLETE;
+    r->header = pass;
+    r->row = pass;
+    r->context = &out;
+    status = emails ? emails_check(r, &out, path) : roll_call(r, path);
+    if (output_close(&out) != 0)
+        status = STATUS_INCOMPLETE;
+    return filter_status(&r->report, status);
+}
+
+/* Returns the exit status, or -1 when the list is to be read. */
+static int take_options(roll *r, int argc, char **argv, int *emails)
+{
+    for (;;) {
+        switch (roll_option(r, argc, argv, "", own_options)) {
+        case -1:
+            if (argc - optind > 1)
+                return filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]);
+            return -1;
+        case OPTION_EMAILS:
+            *emails = 1;
+            break;
+        case 'x':
+            return filter_explain(optarg);
+        case 'h':
+            return help();
+        case 'V':
+            return filter_version();
+        default:
+            return STATUS_USAGE;
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    roll *r;
+    int emails = 0;
+    int status;
+
+    filter_begin("validate");
+    r = roll_new();
+    if (r == NULL)
+        return STATUS_INCOMPLETE;
+    status = take_options(r, argc, argv, &emails);
+    if (status < 0)
+        status = validate(r, emails, argv[optind]);
+    roll_free(r);
+    return status;
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+#include "columns.h"
+
+#include <string.h>
+
+#include "text.h"
+
+size_t rc_columns_count(const rc_columns *columns)
+{
+    return columns->count;
+}
+
+size_t rc_columns_email(const rc_columns *columns)
+{
+    return columns->email < columns->count ? columns->email : columns->count;
+}
+
+rc_span rc_columns_name(const rc_columns *columns, size_t column)
+{
+    rc_span name = {NULL, 0};
+
+    if (column >= columns->count)
+        return name;
+    name.bytes = columns->text.bytes + columns->begin[column];
+    name.length = columns->begin[column + 1] - columns->begin[column];
+    return name;
+}
+
+int columns_add(rc_columns *columns, const rc_allocator *memory, rc_span name)
+{
+    int status = buffer_add(&columns->text, memory, name.bytes, name.length);
+
+    if (status != RC_OK)
+        return status;
+    columns->count++;
+    columns->begin[columns->count] = columns->text.length;
+    return RC_OK;
+}
+
+int columns_add_numbered(rc_columns *columns, const rc_allocator *memory, size_t count)
+{
+    unsigned char name[32] = "column";
+
+    for (size_t i = 1; i <= count; i++) {
+        rc_span span = {name, 6 + text_decimal(name + 6, i)};
+        int status = columns_add(columns, memory, span);
+
+        if (status != RC_OK)
+            return status;
+    }
+    return RC_OK;
+}
+
+size_t columns_find(const rc_columns *columns, rc_span name)
+{
+    for (size_t i = 0; i < columns->count; i++)
+        if (text_same(text_trim(rc_columns_name(columns, i)), text_trim(name)))
+            return i;
+    return NOWHERE;
+}
+
+static int has_forbidden_byte(rc_span name)
+{
+    for (size_t i = 0; i < name.length; i++)
+        if (name.bytes[i] < 0x20 || name.bytes[i] == 0x7F || name.bytes[i] == '"' || name.bytes[i] == ',')
+            return 1;
+    return 0;
+}
+
+static int is_usual(rc_span name)
+{
+    for (size_t i = 0; i < name.length; i++) {
+        unsigned char byte = text_lower(name.bytes[i]);
+
+        if (!(byte >= 'a' && byte <= 'z') && !(byte >= '0' && byte <= '9') && byte != '_')
+            return 0;
+    }
+    return 1;
+}
+
+static int is_repeated(const rc_columns *columns, size_t column)
+{
+    for (size_t i = 0; i < column; i++)
+        if (text_same(text_trim(rc_columns_name(columns, i)), text_trim(rc_columns_name(columns, column))))
+            return 1;
+    return 0;
+}
+
+rc_code columns_name_fault(const rc_columns *columns, size_t column)
+{
+    rc_span name = rc_columns_name(columns, column);
+
+    if (text_trim(name).length == 0)
+        return RC_CODE_EMPTY_COLUMN_NAME;
+    if (is_repeated(columns, column))
+        return RC_CODE_DUPLICATE_COLUMN;
+    if (has_forbidden_byte(name))
+        return RC_CODE_BAD_COLUMN_NAME;
+    if (column == columns->email)
+        return RC_CODE_NONE;
+    if (text_trim(name).length != name.length)
+        return RC_CODE_BAD_COLUMN_NAME;
+    return is_usual(name) ? RC_CODE_NONE : RC_CODE_ODD_COLUMN_NAME;
+}
+
+void columns_free(rc_columns *columns, const rc_allocator *memory)
+{
+    buffer_free(&columns->text, memory);
+}

@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: MIT */
+/* Findings and verdicts as lines of text and of JSON. */
+#include <string.h>
+
+#include "json.h"
+#include "text.h"
+
+typedef struct writer {
+    rc_sink sink;
+    void *context;
+    int mask;
+    int status;
+} writer;
+
+static void put(writer *w, rc_span span)
+{
+    if (w->status == RC_OK && span.length > 0)
+        w->status = w->sink(w->context, span.bytes, span.length);
+}
+
+static void put_text(writer *w, const char *text)
+{
+    put(w, text_span(text));
+}
+
+static void put_number(writer *w, uint64_t number)
+{
+    unsigned char room[20];
+    rc_span span = {room, text_decimal(room, number)};
+
+    put(w, span);
+}
+
+/* ---- Bytes of the file, made fit to be shown ---- */
+
+static int is_word(unsigned char byte)
+{
+    return byte >= 0x80 || (byte >= '0' && byte <= '9') || (text_lower(byte) >= 'a' && text_lower(byte) <= 'z');
+}
+
+/* One character of the file as it is shown: itself, \xNN when it is a control or
+ * no UTF-8, or a star when it is masked. Returns the bytes it took. */
+static size_t show(const unsigned char *p, const unsigned char *pe, int mask, unsigned char room[4], size_t *shown)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    size_t length = utf8_character(p, pe);
+    int odd = length == 0 || *p < 0x20 || *p == 0x7F || (*p == 0xC2 && length == 2 && p[1] < 0xA0);
+
+    if (mask && is_word(*p)) {
+        room[0] = '*';
+        *shown = 1;
+        return length > 0 ? length : 1;
+    }
+    if (odd) {
+        room[0] = '\\';
+        room[1] = 'x';
+        room[2] = (unsigned char)digits[*p >> 4];
+        room[3] = (unsigned char)digits[*p & 15];
+        *shown = 4;
+        return 1;
+    }
+    memcpy(room, p, length);
+    *shown = length;
+    return length;
+}
+
+static void put_shown(writer *w, rc_span span, int mask)
+{
+    const unsigned char *p = span.bytes;
+    const unsigned char *pe = p + span.length;
+
+    while (span.length > 0 && p < pe) {
+        unsigned char room[4];
+        rc_span shown = {room, 0};
+
+        p += show(p, pe, mask, room, &shown.length);
+        put(w, shown);
+    }
+}
+
+/* ---- Text ---- */
+
+static int is_number(rc_span span)
+{
+    for (size_t i = 0; i < span.length; i++)
+        if (span.bytes[i] < '0' || span.bytes[i] > '9')
+            return 0;
+    return 1;
+}
+
+/* Numbers as they are, anything else in quotes, since blanks matter. */
+static void put_found(writer *w, rc_span found)
+{
+    int quote = !is_number(found);
+
+    if (quote)
+        put_text(w, "\"");
+    put_shown(w, found, w->mask && quote);
+    if (quote)
+        put_text(w, "\"");
+}
+
+/* Expectations come from rollcall, but for a delimiter, which is one byte. */
+static void put_expected(writer *w, rc_span expected)
+{
+    if (expected.length == 1)
+        put_found(w, expected);
+    else
+        put(w, expected);
+}
+
+static void put_related_line(writer *w, const rc_finding *f)
+{
+    if (f->related_line == 0)
+        return;
+    switch ((int)f->code) {
+    case RC_CODE_DUPLICATE_EMAIL:
+        put_text(w, "; first on line ");
+        break;
+    case RC_CODE_ROWS_INSIDE_FIELD:
+        put_text(w, "; from line ");
+        break;
+    default:
+        put_text(w, "; line ");
+        put_number(w, f->record_line);
+        put_text(w, " is set aside, reading resumes on line ");
+        break;
+    }
+    put_number(w, f->related_line);
+}
+
+static void put_details(writer *w, const rc_finding *f)
+{
+    if (f->expected.length > 0) {
+        put_text(w, ": expected ");
+        put_expected(w, f->expected);
+    }
+    if (f->found.length > 0) {
+        put_text(w, f->expected.length > 0 ? ", found " : ": found ");
+        put_found(w, f->found);
+    }
+    if (f->suggestion.length > 0) {
+        put_text(w, "; did you mean ");
+        put_shown(w, f->suggestion, w->mask);
+        put_text(w, "?");
+    }
+    put_related_line(w, f);
+}
+
+int rc_finding_write_text(const rc_finding *f, const rc_finding_style *style, rc_sink sink, void *context)
+{
+    const rc_code_info *info = rc_code_lookup(f->code);
+    writer w = {sink, context, style->mask, RC_OK};
+
+    put_text(&w, style->file);
+    put_text(&w, ":");
+    put_number(&w, f->line);
+    put_text(&w, ":");
+    put_number(&w, f->column);
+    put_text(&w, ": ");
+    put_text(&w, rc_severity_text(f->severity));
+    put_text(&w, ": ");
+    put_text(&w, info->message);
+    put_details(&w, f);
+    put_text(&w, " [");
+    put_text(&w, info->slug);
+    put_text(&w, "]\n");
+    return w.status;
+}
+
+/* ---- JSON ---- */
+
+typedef struct object {
+    json_gen json;
+    buffer text; /* a value, made fit to be shown */
+} object;
+
+static int object_open(object *o, const rc_allocator *allocator, rc_sink sink, void *context)
+{
+    rc_allocator memory;
+    int status;
+
+    memory_init(&memory, allocator);
+    memset(&o->text, 0, sizeof o->text);
+    status = json_gen_init(&o->json, &memory, sink, context);
+    if (status == RC_OK)
+        yajl_gen_map_open(o->json.gen);
+    return status;
+}
+
+/* Ends the line, too. */
+static int object_close(object *o)
+{
+    static const unsigned char line_end[1] = {'\n'};
+    int status;
+
+    yajl_gen_map_close(o->json.gen);
+    status = o->json.status;
+    buffer_free(&o->text, &o->json.memory.memory);
+    if (status == RC_OK)
+        status = o->json.sink(o->json.context, line_end, 1);
+    json_gen_free(&o->json);
+    return status;
+}
+
+static void member(object *o, const char *name)
+{
+    yajl_gen_string(o->json.gen, (const unsigned char *)name, strlen(name));
+}
+
+static void member_text(object *o, const char *name, const char *text)
+{
+    member(o, name);
+    yajl_gen_string(o->json.gen, (const unsigned char *)text, strlen(text));
+}
+
+static void member_number(object *o, const char *name, uint64_t number)
+{
+    unsigned char room[20];
+
+    member(o, name);
+    yajl_gen_number(o->json.gen, (const char *)room, text_decimal(room, number));
+}
+
+static int add_shown(void *context, const unsigned char *bytes, size_t length)
+{
+    object *o = (object *)context;
+
+    return buffer_add(&o->text, &o->json.memory.memory, bytes, length);
+}
+
+static void member_shown(object *o, const char *name, rc_span span, int mask)
+{
+    writer w = {add_shown, o, mask, RC_OK};
+
+    o->text.length = 0;
+    put_shown(&w, span, mask);
+    if (w.status != RC_OK)
+        o->json.status = w.status;
+    member(o, name);
+    yajl_gen_string(o->json.gen, o->text.length > 0 ? o->text.bytes : (const unsigned char *)"", o->text.length);
+}
+
+static void finding_members(object *o, const rc_finding *f, const rc_finding_style *style)
+{
+    const rc_code_info *info = rc_code_lookup(f->code);
+
+    member_shown(o, "file", text_span(style->file), 0);
+    member_number(o, "record", f->record);
+    member_number(o, "record_line", f->record_line);
+    member_number(o, "line", f->line);
+    member_number(o, "column", f->column);
+    member_number(o, "offset", f->offset);
+    member_number(o, "length", f->length);
+    member_shown(o, "field", f->field, 0);
+    member_text(o, "code", info->slug);
+    member_text(o, "severity", rc_severity_text(f->severity));
+    member_text(o, "message", info->message);
+    member_shown(o, "expected", f->expected, 0);
+    member_shown(o, "found", f->found, style->mask && !is_number(f->found));
+    member_shown(o, "suggestion", f->suggestion, style->mask);
+    member_number(o, "related_line", f->related_line);
+    member_text(o, "api_message", info->api_message);
+}
+
+int rc_finding_write_json(const rc_finding *f, const rc_finding_style *style, rc_sink sink, void *context,
+                          const rc_allocator *allocator)
+{
+    object o;
+    int status = object_open(&o, allocator, sink, context);
+
+    if (status != RC_OK)
+        return status;
+    finding_members(&o, f, style);
+    return object_close(&o);
+}
+
+/* ---- Verdicts ---- */
+
+const char *rc_verdict_text(rc_verdict verdict)
+{
+    static const char *const texts[] = {"accept", "warn", "reject"};
+
+    return texts[verdict <= RC_REJECT ? verdict : RC_REJECT];
+}
+
+/* The address goes last and as it is, so whatever it holds, even a TAB, the
+ * columns before it can be told apart. */
+int rc_email_write_text(rc_span address, const rc_email_result *result, int mask, rc_sink sink, void *context)
+{
+    writer w = {sink, context, mask, RC_OK};
+    rc_span repair = {result->repair, result->repair_length};
+
+    put_text(&w, rc_verdict_text(result->verdict));
+    put_text(&w, "\t");
+    put_text(&w, rc_code_lookup(result->code)->slug);
+    put_text(&w, "\t");
+    if (result->verdict == RC_REJECT)
+        put_number(&w, result->offset);
+    put_text(&w, "\t");
+    put_shown(&w, repair, mask);
+    put_text(&w, "\t");
+    if (mask)
+        put_shown(&w, address, mask);
+    else
+        put(&w, address);
+    put_text(&w, "\n");
+    return w.status;
+}
+
+int rc_email_write_json(rc_span address, const rc_email_result *result, uint64_t line, int mask, rc_sink sink,
+                        void *context, const rc_allocator *allocator)
+{
+    const rc_code_info *info = rc_code_lookup(result->code);
+    rc_span repair = {result->repair, result->repair_length};
+    object o;
+    int status = object_open(&o, allocator, sink, context);
+
+    if (status != RC_OK)
+        return status;
+    member_number(&o, "line", line);
+    member_text(&o, "verdict", rc_verdict_text(result->verdict));
+    member_text(&o, "code", info->slug);
+    member_text(&o, "message", info->message);
+    member_number(&o, "offset", result->offset);
+    member_number(&o, "length", result->length);
+    member(&o, "needs_smtputf8");
+    yajl_gen_bool(o.json.gen, result->needs_smtputf8);
+    member_shown(&o, "suggestion", repair, mask);
+    member_shown(&o, "address", address, mask);
+    return object_close(&o);
+}

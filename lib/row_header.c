@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT */
+/* The beginning of a file: its encoding, and what its columns are. */
+#include <string.h>
+
+#include "row_reader.h"
+#include "text.h"
+
+/* A fault of the file: one finding, and nothing more is read. */
+static int file_fault(rc_row_reader *r)
+{
+    int status = findings_deliver(r);
+
+    findings_clear(r);
+    return status != RC_OK ? status : RC_ERROR_FILE;
+}
+
+/* ---- Encoding ---- */
+
+/* UTF-16 by its mark, or by a NUL in every other of the first bytes, as ASCII
+ * text in UTF-16 has. */
+static int is_utf16(const unsigned char *bytes, size_t length)
+{
+    if (length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
+        return 1;
+    return length >= 4
+        && ((bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0)
+            || (bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0));
+}
+
+int header_sniff(rc_row_reader *r)
+{
+    const unsigned char *bytes = r->input.bytes + r->begin;
+    size_t length = r->input.length - r->begin;
+    int status;
+
+    if (is_utf16(bytes, length)) {
+        findings_add(r, RC_CODE_UTF16, 0, 2);
+        return file_fault(r);
+    }
+    if (length < 3 || memcmp(bytes, "\xEF\xBB\xBF", 3) != 0)
+        return RC_OK;
+    findings_add(r, RC_CODE_BOM, 0, 3);
+    status = findings_deliver(r);
+    findings_clear(r);
+    r->begin += 3;
+    r->offset += 3;
+    return status;
+}
+
+/* ---- Names ---- */
+
+/* RC_OK, or the fault of a name as a file fault. Oddities are only told. */
+static int check_names(rc_row_reader *r, const rc_row *row)
+{
+    for (size_t i = 0; i < r->columns.count; i++) {
+        rc_code code = columns_name_fault(&r->columns, i);
+        size_t at = row != NULL ? (size_t)(rc_row_raw_field(row, i).bytes - row->raw.bytes) : 0;
+        size_t length = row != NULL ? rc_row_raw_field(row, i).length : 0;
+        rc_finding *f;
+
+        if (code == RC_CODE_NONE)
+            continue;
+        f = findings_add(r, code, at, length);
+        finding_found(r, f, rc_columns_name(&r->columns, i));
+        if (f != NULL)
+            f->field = rc_columns_name(&r->columns, i);
+        if (rc_code_lookup(code)->severity == RC_ERROR)
+            return file_fault(r);
+    }
+    return RC_OK;
+}
+
+static size_t wanted_email_column(const rc_row_reader *r)
+{
+    if (r->options.structure_only)
+        return NOWHERE;
+    if (r->options.email_name.length > 0)
+        return columns_find(&r->columns, r->options.email_name);
+    if (r->options.email_number > 0)
+        return r->options.email_number <= r->columns.count ? r->options.email_number - 1 : NOWHERE;
+    return columns_find(&r->columns, text_span("email"));
+}
+
+/* The delimiter that a record of one field seems to have: the most frequent of
+ * the usual ones. 0: none. */
+static unsigned char other_delimiter(const rc_row_reader *r, rc_span record)
+{
+    static const unsigned char usual[] = {',', ';', '\t', '|'};
+    unsigned char best = 0;
+    size_t most = 0;
+
+    for (size_t i = 0; i < sizeof usual; i++) {
+        size_t count = 0;
+
+        for (size_t j = 0; j < record.length; j++)
+            count += record.bytes[j] == usual[i];
+        if (usual[i] != r->machine.delimiter && count > most) {
+            most = count;
+            best = usual[i];
+        }
+    }
+    return best;
+}
+
+static int is_other_delimiter(rc_row_reader *r, rc_span record)
+{
+    unsigned char delimiter = r->machine.field == 0 ? other_delimiter(r, record) : 0;
+    unsigned char option[] = "--delimiter ';'";
+    rc_span suggestion = {option, sizeof option - 1};
+    rc_span found = {&delimiter, 1};
+    rc_finding *f;
+
+    if (delimiter == 0)
+        return 0;
+    option[13] = delimiter;
+    if (delimiter == '\t')
+        suggestion = text_span("--delimiter tab");
+    f = findings_add(r, RC_CODE_OTHER_DELIMITER, (size_t)(text_find(record.bytes, record.length, delimiter) - record.bytes), 1);
+    finding_found(r, f, found);
+    finding_suggest(r, f, suggestion);
+    found.bytes = &r->machine.delimiter;
+    if (f != NULL)
+        f->expected = found;
+    return 1;
+}
+
+/* Says that no column holds the address, and what the user may have meant. */
+static int no_email_column(rc_row_reader *r, rc_span first_field)
+{
+    rc_email_result result;
+    rc_finding *f = findings_add(r, RC_CODE_NO_EMAIL_COLUMN, 0, 0);
+
+    rc_email_check(r->options.email_mode, first_field.bytes, first_field.length, &result);
+    finding_found(r, f, first_field);
+    if (result.verdict != RC_REJECT && !r->options.no_header)
+        finding_suggest(r, f, text_span("--columns email"));
+    return file_fault(r);
+}
+
+static int too_many_columns(rc_row_reader *r, size_t fields, size_t text)
+{
+    rc_finding *f = findings_add(r, RC_CODE_TOO_MANY_PROPERTIES, 0, text);
+
+    finding_found_number(r, f, fields, "");
+    return file_fault(r);
+}
+
+/* Every way to the columns ends here. row: the header's record, if any. */
+static int columns_known(rc_row_reader *r, const rc_row *row, size_t raw, size_t text)
+{
+    rc_row header = row_at_hand(r, raw, text);
+    int status;
+
+    if (row == NULL)
+        header.field_count = 0;
+    status = findings_deliver(r);
+    findings_clear(r);
+    r->machine.email_column = r->columns.email;
+    r->state = READER_ROWS;
+    header.record = 0;
+    header.findings = NULL;
+    header.finding_count = 0;
+    if (status == RC_OK && r->handler.header != NULL)
+        status = r->handler.header(r->handler.context, &header);
+    return status;
+}
+
+int header_from_options(rc_row_reader *r)
+{
+    int status = RC_OK;
+
+    for (size_t i = 0; i < r->options.name_count && status == RC_OK; i++)
+        status = columns_add(&r->columns, &r->memory, r->options.names[i]);
+    if (status != RC_OK)
+        return status;
+    r->columns.email = wanted_email_column(r);
+    status = check_names(r, NULL);
+    if (status != RC_OK)
+        return status;
+    if (r->columns.email == NOWHERE && !r->options.structure_only)
+        return no_email_column(r, rc_columns_name(&r->columns, 0));
+    return columns_known(r, NULL, 0, 0);
+}
+
+int header_from_width(rc_row_reader *r, size_t text)
+{
+    size_t fields = r->machine.field + 1;
+    rc_span record = {r->input.bytes + r->begin, text};
+    int status;
+
+    if (fields > RC_COLUMNS_MAX)
+        return too_many_columns(r, fields, text);
+    status = columns_add_numbered(&r->columns, &r->memory, fields);
+    if (status != RC_OK)
+        return status;
+    r->columns.email = fields == 1 && !r->options.structure_only ? 0 : wanted_email_column(r);
+    if (r->columns.email == NOWHERE && !r->options.structure_only) {
+        if (is_other_delimiter(r, record))
+            return file_fault(r);
+        return no_email_column(r, record);
+    }
+    return columns_known(r, NULL, 0, 0);
+}
+
+int header_from_record(rc_row_reader *r, size_t raw, size_t text)
+{
+    row_machine *m = &r->machine;
+    size_t fields = m->field + 1;
+    rc_span record = {r->input.bytes + r->begin, text};
+    rc_row row = row_at_hand(r, raw, text);
+    int status = RC_OK;
+
+    if (r->first_error != RC_CODE_NONE)
+        return header_broken(r);
+    if (fields > RC_COLUMNS_MAX)
+        return too_many_columns(r, fields, text);
+    for (size_t i = 0; i < fields && status == RC_OK; i++)
+        status = columns_add(&r->columns, &r->memory, rc_row_value(&row, i));
+    if (status != RC_OK)
+        return status;
+    r->columns.email = wanted_email_column(r);
+    if (r->columns.email == NOWHERE && is_other_delimiter(r, record))
+        return file_fault(r);
+    if (r->columns.email == NOWHERE && !r->options.structure_only)
+        return no_email_column(r, rc_row_value(&row, 0));
+    status = check_names(r, &row);
+    if (status != RC_OK)
+        return status;
+    if (raw == text)
+        findings_add(r, RC_CODE_NO_FINAL_NEWLINE, text, 0);
+    return columns_known(r, &row, raw, text);
+}
+
+int header_broken(rc_row_reader *r)
+{
+    findings_add(r, RC_CODE_BROKEN_HEADER, 0, 0);
+    return file_fault(r);
+}

@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What is said of a record whose structure is whole. The machine has read it
+ * once and judged it; only what it did not let pass is looked at again, to be
+ * put into words.
+ */
+#include <string.h>
+
+#include "row_reader.h"
+#include "text.h"
+
+static const unsigned char *record_bytes(const rc_row_reader *r)
+{
+    return r->input.bytes + r->begin;
+}
+
+/* ---- Fields ---- */
+
+static size_t field_begin(const row_machine *m, size_t field)
+{
+    return field == 0 ? 0 : m->ends[field - 1] + 1;
+}
+
+rc_span rc_row_raw_field(const rc_row *row, size_t field)
+{
+    const rc_row_reader *r = (const rc_row_reader *)row->reserved;
+    rc_span span = {NULL, 0};
+
+    if (field >= row->field_count || field >= ROW_FIELDS)
+        return span;
+    span.bytes = row->raw.bytes + field_begin(&r->machine, field);
+    span.length = r->machine.ends[field] - field_begin(&r->machine, field);
+    return span;
+}
+
+/* Doubled quotes made single, into the scratch space, which is as large as the
+ * record when the record has any. */
+static rc_span undouble(const rc_row_reader *r, rc_span quoted)
+{
+    rc_span value = {r->scratch.bytes, 0};
+    unsigned char *to = r->scratch.bytes;
+
+    for (size_t i = 0; i < quoted.length; i++) {
+        *to++ = quoted.bytes[i];
+        if (quoted.bytes[i] == '"')
+            i++;
+    }
+    value.length = (size_t)(to - r->scratch.bytes);
+    return value;
+}
+
+rc_span rc_row_value(const rc_row *row, size_t field)
+{
+    const rc_row_reader *r = (const rc_row_reader *)row->reserved;
+    rc_span value = rc_row_raw_field(row, field);
+
+    if (value.length < 2 || value.bytes[0] != '"')
+        return value;
+    value.bytes++;
+    value.length -= 2;
+    if (r->machine.doubled && text_find(value.bytes, value.length, '"') != NULL)
+        return undouble(r, value);
+    return value;
+}
+
+rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text)
+{
+    rc_row row;
+
+    row.rejected = r->first_error != RC_CODE_NONE;
+    row.part = RC_PART_WHOLE;
+    row.record = r->record;
+    row.line = r->line;
+    row.offset = r->offset;
+    row.raw.bytes = record_bytes(r);
+    row.raw.length = raw;
+    row.raw_text = text;
+    row.columns = &r->columns;
+    row.field_count = r->machine.field + 1;
+    row.findings = r->findings;
+    row.finding_count = r->finding_count;
+    row.findings_untold = r->findings_untold;
+    row.reserved = r;
+    return row;
+}
+
+int row_deliver(rc_row_reader *r, const rc_row *row)
+{
+    if (row->part == RC_PART_WHOLE || row->part == RC_PART_FIRST) {
+        r->counts.records++;
+        if (row->rejected) {
+            r->counts.rejected++;
+            r->counts.rejected_by[r->first_error]++;
+        } else {
+            r->counts.passed++;
+        }
+    }
+    return r->handler.row(r->handler.context, row);
+}
+
+/* ---- Width ---- */
+
+static void judge_width(rc_row_reader *r, size_t text)
+{
+    const row_machine *m = &r->machine;
+    size_t fields = m->field + 1;
+    size_t wanted = r->columns.count;
+    rc_finding *f;
+
+    if (fields == wanted)
+        return;
+    if (fields < wanted)
+        f = findings_add(r, RC_CODE_TOO_FEW_COLUMNS, text, 0);
+    else
+        f = findings_add(r, RC_CODE_TOO_MANY_COLUMNS, field_begin(m, wanted), text - field_begin(m, wanted));
+    finding_expect(r, f, "", wanted, "");
+    finding_found_number(r, f, fields, "");
+}
+
+/* ---- The address ---- */
+
+/* The address as it stands between the quotes, if it has any. */
+static void email_bounds(const rc_row_reader *r, size_t *begin, size_t *end)
+{
+    *begin = field_begin(&r->machine, r->columns.email);
+    *end = r->machine.ends[r->columns.email];
+    if (*end - *begin >= 2 && record_bytes(r)[*begin] == '"') {
+        ++*begin;
+        --*end;
+    }
+}
+
+/* The machine let it pass, there is nothing to remark, and it is too short to
+ * break a limit: a domain within a label's limit has no label beyond it. */
+static int email_is_beyond_doubt(const rc_row_reader *r, size_t begin, size_t end)
+{
+    const row_machine *m = &r->machine;
+
+    return !r->email_refused && m->remark == NOWHERE && m->tld_remark != end - 1
+        && m->at - begin <= RC_LOCAL_MAX && end - m->at - 1 <= RC_LABEL_MAX;
+}
+
+/* From a byte of the value to a byte of the record, over doubled quotes. */
+static size_t record_offset(const rc_row_reader *r, size_t begin, size_t offset)
+{
+    const unsigned char *bytes = record_bytes(r);
+    size_t at = begin;
+
+    if (begin == 0 || bytes[begin - 1] != '"')
+        return begin + offset;
+    for (; offset > 0; offset--)
+        at += bytes[at] == '"' ? 2 : 1;
+    return at;
+}
+
+static rc_span email_value(const rc_row_reader *r)
+{
+    rc_row row = row_at_hand(r, 0, 0);
+
+    return rc_row_value(&row, r->columns.email);
+}
+
+static void judge_email(rc_row_reader *r)
+{
+    rc_email_result result;
+    rc_finding *f;
+    rc_span value;
+    size_t begin;
+    size_t end;
+
+    if (r->columns.email > r->machine.field || r->email_violated)
+        return;
+    email_bounds(r, &begin, &end);
+    if (email_is_beyond_doubt(r, begin, end))
+        return;
+    value = email_value(r);
+    rc_email_check(r->options.email_mode, value.bytes, value.length, &result);
+    if (result.code == RC_CODE_NONE)
+        return;
+    f = findings_add_in_field(r, result.code, r->columns.email, record_offset(r, begin, result.offset), result.length);
+    finding_found(r, f, value);
+    if (result.repair_length > 0) {
+        rc_span repair = {result.repair, result.repair_length};
+        finding_suggest(r, f, repair);
+    }
+}
+
+/* ---- Duplicates ---- */
+
+static int judge_duplicate(rc_row_reader *r)
+{
+    rc_severity severity = r->options.duplicates == RC_DUPLICATES_REJECT ? RC_ERROR : RC_WARNING;
+    rc_span value = email_value(r);
+    uint64_t first_line;
+    rc_finding *f;
+    size_t begin;
+    size_t end;
+    int status = rc_roster_meet(r->roster, value, r->line, &first_line);
+
+    if (status != RC_OK || first_line == 0)
+        return status;
+    email_bounds(r, &begin, &end);
+    f = findings_add_weighed(r, RC_CODE_DUPLICATE_EMAIL, severity, begin, end - begin);
+    finding_found(r, f, value);
+    if (f != NULL) {
+        f->field = rc_columns_name(&r->columns, r->columns.email);
+        f->related_line = first_line;
+    }
+    return RC_OK;
+}
+
+/* ---- Rows inside a field ---- */
+
+/* Would these bytes, if they stood alone on a line, be a complete good row? */
+static int reads_as_row(rc_row_reader *r, const unsigned char *p, const unsigned char *pe)
+{
+    static const unsigned char line_end[1] = {'\n'};
+    row_machine *m = &r->probe;
+
+    m->key = r->machine.key;
+    m->delimiter = r->machine.delimiter;
+    m->email_column = r->machine.email_column;
+    row_machine_begin(m);
+    if (p == pe || row_machine_run(m, p, pe) != ROW_GOES_ON)
+        return 0;
+    return row_machine_run(m, line_end, line_end + 1) == ROW_ENDED && m->breaks == 0
+        && m->field + 1 == r->columns.count;
+}
+
+/* The field that holds a byte of the record. */
+static size_t field_of(const row_machine *m, size_t at)
+{
+    size_t field = 0;
+
+    while (field < m->field && field < ROW_FIELDS && m->ends[field] <= at)
+        field++;
+    return field;
+}
+
+/* Every line break of the record lies inside quotes; what stands between one and
+ * the next break, or the quote that closes the field, is looked at as a line. */
+static void judge_inner_lines(rc_row_reader *r, size_t text)
+{
+    const unsigned char *record = record_bytes(r);
+    const unsigned char *end = record + text;
+    const unsigned char *p = record + r->machine.first_break + 1;
+    uint64_t line = r->line + 1;
+    uint64_t first_line = 0;
+    uint64_t rows = 0;
+    size_t first_at = 0;
+    rc_finding *f;
+
+    for (size_t breaks = r->machine.breaks; breaks > 0; breaks--, line++) {
+        const unsigned char *stop = breaks > 1 ? text_find(p, (size_t)(end - p), '\n') : NULL;
+        const unsigned char *quote = text_find(p, (size_t)(end - p), '"');
+        int reads = stop != NULL && reads_as_row(r, p, stop);
+
+        if (!reads && quote != NULL && (stop == NULL || quote < stop))
+            reads = reads_as_row(r, p, quote);
+        if (reads && rows++ == 0) {
+            first_line = line;
+            first_at = (size_t)(p - record);
+        }
+        if (stop != NULL)
+            p = stop + 1;
+    }
+    if (rows == 0)
+        return;
+    f = findings_add_in_field(r, RC_CODE_ROWS_INSIDE_FIELD, field_of(&r->machine, first_at), first_at, 0);
+    finding_found_number(r, f, rows, "");
+    if (f != NULL)
+        f->related_line = first_line;
+}
+
+/* ---- The whole ---- */
+
+static void judge_ending(rc_row_reader *r, size_t raw, size_t text)
+{
+    const row_machine *m = &r->machine;
+
+    if (raw != text)
+        return;
+    if (text > 0 && record_bytes(r)[text - 1] == '\r' && r->violated_field != m->field)
+        findings_add_in_field(r, RC_CODE_BARE_CR, m->field, text - 1, 1);
+    findings_add(r, RC_CODE_NO_FINAL_NEWLINE, text, 0);
+}
+
+static void judge_odd_controls(rc_row_reader *r)
+{
+    size_t at = r->machine.odd;
+    size_t begin;
+
+    if (at == NOWHERE)
+        return;
+    begin = text_character_start(record_bytes(r), at);
+    findings_add_in_field(r, RC_CODE_ODD_CONTROL, field_of(&r->machine, begin), begin, at + 1 - begin);
+}
+
+int row_finish(rc_row_reader *r, size_t raw, size_t text)
+{
+    row_machine *m = &r->machine;
+    int status = RC_OK;
+    rc_row row;
+
+    if (m->field < ROW_FIELDS)
+        m->ends[m->field] = text;
+    if (m->doubled && r->scratch.capacity < raw)
+        status = buffer_reserve(&r->scratch, &r->memory, raw);
+    if (status != RC_OK)
+        return status;
+    judge_odd_controls(r);
+    judge_width(r, text);
+    if (r->columns.email != NOWHERE)
+        judge_email(r);
+    if (m->breaks > 0 && (r->columns.count > 1 || r->columns.email != NOWHERE))
+        judge_inner_lines(r, text);
+    if (r->roster != NULL && r->first_error == RC_CODE_NONE)
+        status = judge_duplicate(r);
+    judge_ending(r, raw, text);
+    if (status == RC_OK && r->finding_count > 0)
+        status = findings_deliver(r);
+    if (status != RC_OK)
+        return status;
+    row = row_at_hand(r, raw, text);
+    return row_deliver(r, &row);
+}

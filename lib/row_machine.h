@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* The machine of one record, made from grammars/csv.rl and email_bulk.rl. */
+#ifndef RC_ROW_MACHINE_H
+#define RC_ROW_MACHINE_H
+
+#include "email_machine.h"
+#include "rollcall.h"
+
+/* Where fields end is kept for this many; the rest are only counted. */
+#define ROW_FIELDS (RC_COLUMNS_MAX + 1)
+
+/* Why the machine came to rest before the end of the bytes. */
+typedef enum row_stop {
+    ROW_GOES_ON,     /* all bytes read, the record is not over */
+    ROW_REFUSED,     /* the byte at `seen` cannot stand there */
+    ROW_ENDED,       /* the line end has been read */
+    ROW_STRAY_QUOTE, /* broken: the quote before `seen` */
+    ROW_AFTER_QUOTE, /* broken: the byte before `seen` */
+    ROW_BARE_CR      /* the carriage return before `seen` stands alone */
+} row_stop;
+
+/* Where to go on after a refusal. */
+typedef enum row_resume {
+    ROW_IN_TEXT, /* the bytes are held to the kind of text only */
+    ROW_IN_REST  /* the bytes are held to nothing: look for the field's end */
+} row_resume;
+
+/* Offsets from the first byte of the record. */
+typedef struct row_machine {
+    int cs;
+    row_stop stop;
+    const unsigned char *key;   /* what the grammar sees for each byte */
+    unsigned char delimiter;
+    size_t email_column;        /* NOWHERE: none */
+    size_t seen;
+    size_t field;               /* number of the field at hand, from 0 */
+    size_t field_begin;
+    size_t at;                  /* the @ of the address, or NOWHERE */
+    size_t remark;
+    size_t tld_remark;
+    size_t odd;                 /* the first odd control, or NOWHERE */
+    size_t breaks;              /* line ends inside quotes */
+    size_t first_break;
+    int doubled;                /* a doubled quote was read */
+    size_t ends[ROW_FIELDS];    /* where each field before this one ends */
+} row_machine;
+
+/* What the grammar must see for each byte when fields are separated by
+ * delimiter: itself, but for the delimiter, which is shown as a comma, and the
+ * comma, which is then shown as a semicolon. No grammar treats a semicolon
+ * otherwise than a comma that does not delimit. */
+void row_machine_key(unsigned char key[256], unsigned char delimiter);
+
+/* Before the first byte of a record. key, delimiter and email_column stay. */
+void row_machine_begin(row_machine *m);
+
+/* Reads [p, pe), the bytes behind `seen`, and says why it stopped. */
+row_stop row_machine_run(row_machine *m, const unsigned char *p, const unsigned char *pe);
+
+/* After a refusal or a bare CR: go on from seen, in or out of quotes. */
+void row_machine_resume(row_machine *m, row_resume how, int quoted, size_t seen);
+
+#endif

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One record: grammars/csv.rl, and in the address column grammars/email_bulk.rl.
+ * Each field is read by the machine of its column's kind, entered at its first
+ * byte; so structure, encoding and address are judged in one pass.
+ */
+#include <string.h>
+
+#include "row_machine.h"
+
+#define OFFSET (m->seen + (size_t)(p - from))
+
+/* A high bit for each byte that may end a run of plain text: below 0x20, above
+ * 0x7E, a quote or a delimiter. The lowest one is exact; borrows and carries
+ * can only add marks above it. */
+static uint64_t run_stops(const row_machine *m, uint64_t bytes)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    const uint64_t quotes = bytes ^ (ones * '"');
+    const uint64_t delimiters = bytes ^ (ones * m->delimiter);
+
+    return ((bytes - ones * 0x20) | (bytes + ones) | bytes
+            | ((quotes - ones) & ~quotes) | ((delimiters - ones) & ~delimiters))
+        & (ones * 0x80);
+}
+
+/* Steps over plain ASCII text, eight bytes at a time. p is a byte of plain text;
+ * returns the last byte of its run. The machine is in the state that plain text
+ * leads back to, so the bytes between would change nothing. */
+static const unsigned char *text_run(const row_machine *m, const unsigned char *p,
+                                     const unsigned char *pe)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    while (pe - p > 8) {
+        uint64_t bytes;
+        uint64_t stops;
+
+        memcpy(&bytes, p + 1, 8);
+        stops = run_stops(m, bytes);
+        if (stops != 0)
+            return p + (__builtin_ctzll(stops) >> 3);
+        p += 8;
+    }
+#endif
+    return p;
+}
+
+static void line_break(row_machine *m, size_t offset)
+{
+    if (m->breaks == 0)
+        m->first_break = offset;
+    m->breaks++;
+}
+
+static int next_field(row_machine *m, size_t end);
+
+%%{
+  machine row_parser;
+  alphtype unsigned char;
+  getkey (m->key[*p]);
+  access m->;
+
+  action at          { m->at = OFFSET; }
+  action remark      { m->remark = OFFSET; }
+  action tld_remark  { m->tld_remark = OFFSET; }
+  action text_run    { p = text_run(m, p, pe); }
+  action odd_control { if (m->odd == NOWHERE) m->odd = OFFSET; }
+  action line_break  { line_break(m, OFFSET); }
+  action doubled     { m->doubled = 1; }
+  action next_field  { fgoto *next_field(m, OFFSET); }
+  action end_record  { m->stop = ROW_ENDED; fbreak; }
+  action stray_quote { m->stop = ROW_STRAY_QUOTE; fbreak; }
+  action after_quote { m->stop = ROW_AFTER_QUOTE; fbreak; }
+  action bare_cr     { m->stop = ROW_BARE_CR; fhold; fbreak; }
+
+  include ascii "ascii.rl";
+  include utf8 "utf8.rl";
+  include csv "csv.rl";
+  include email_bulk "email_bulk.rl";
+
+  plain_field := text_field;
+  email_field := address field_end | DQUOTE address DQUOTE closed;
+
+  in_bare        := bare_tail;
+  in_quoted      := quoted_tail;
+  in_bare_rest   := bare_rest;
+  in_quoted_rest := quoted_rest;
+
+  write data noerror nofinal;
+}%%
+
+static int entry(const row_machine *m)
+{
+    return m->field == m->email_column ? row_parser_en_email_field : row_parser_en_plain_field;
+}
+
+static int next_field(row_machine *m, size_t end)
+{
+    if (m->field < ROW_FIELDS)
+        m->ends[m->field] = end;
+    m->field++;
+    m->field_begin = end + 1;
+    return entry(m);
+}
+
+void row_machine_key(unsigned char key[256], unsigned char delimiter)
+{
+    for (int byte = 0; byte < 256; byte++)
+        key[byte] = (unsigned char)byte;
+    key[','] = ';';
+    key[delimiter] = ',';
+}
+
+void row_machine_begin(row_machine *m)
+{
+    m->stop = ROW_GOES_ON;
+    m->seen = 0;
+    m->field = 0;
+    m->field_begin = 0;
+    m->at = NOWHERE;
+    m->remark = NOWHERE;
+    m->tld_remark = NOWHERE;
+    m->odd = NOWHERE;
+    m->breaks = 0;
+    m->doubled = 0;
+    %% write init;
+    m->cs = entry(m);
+}
+
+row_stop row_machine_run(row_machine *m, const unsigned char *p, const unsigned char *pe)
+{
+    const unsigned char *from = p;
+
+    m->stop = ROW_GOES_ON;
+    %% write exec;
+    m->seen += (size_t)(p - from);
+    if (m->cs == %%{ write error; }%%)
+        m->stop = ROW_REFUSED;
+    return m->stop;
+}
+
+void row_machine_resume(row_machine *m, row_resume how, int quoted, size_t seen)
+{
+    m->seen = seen;
+    if (how == ROW_IN_TEXT)
+        m->cs = quoted ? row_parser_en_in_quoted : row_parser_en_in_bare;
+    else
+        m->cs = quoted ? row_parser_en_in_quoted_rest : row_parser_en_in_bare_rest;
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* What stands behind rc_row_reader, for the files that make it up. */
+#ifndef RC_ROW_READER_H
+#define RC_ROW_READER_H
+
+#include "columns.h"
+#include "memory.h"
+#include "row_machine.h"
+
+/* What a finding's spans point to. */
+typedef struct finding_text {
+    unsigned char expected[48];
+    unsigned char found[RC_ADDRESS_MAX];
+    unsigned char suggestion[RC_ADDRESS_MAX];
+} finding_text;
+
+typedef enum reader_state {
+    READER_START,  /* the first bytes have not been looked at */
+    READER_HEADER, /* the next record is the header */
+    READER_ROWS
+} reader_state;
+
+struct rc_row_reader {
+    rc_allocator memory;
+    rc_row_handler handler;
+    rc_row_options options; /* its spans point into option_text */
+    buffer option_text;
+    unsigned char key[256];
+    reader_state state;
+    int result; /* sticky: an error, or what a callback returned */
+    int ended;  /* rc_row_reader_end was called */
+
+    buffer input;  /* bytes taken in; those before begin are done with */
+    size_t begin;  /* the record at hand */
+    row_machine machine;
+    row_machine probe;     /* for lines inside a field */
+    size_t violated_field; /* the last field whose content is at fault */
+    int email_violated;    /* that of the address is */
+    int email_refused;     /* the machine of the address said no */
+
+    /* A line being set aside: its code, and whether parts of it have gone. */
+    int aside;
+    int aside_parts;
+
+    uint64_t offset;      /* byte of the file at begin */
+    uint64_t line;        /* physical line at begin */
+    uint64_t line_offset; /* byte of the file where that line begins */
+    uint64_t record;      /* number of the record at hand */
+
+    rc_columns columns;
+    rc_roster *roster;
+    buffer scratch; /* for values with doubled quotes */
+
+    rc_finding findings[RC_ROW_FINDINGS_MAX];
+    finding_text texts[RC_ROW_FINDINGS_MAX];
+    size_t finding_count;
+    size_t findings_untold;
+    rc_code first_error; /* RC_CODE_NONE: the record is good so far */
+
+    rc_row_counts counts;
+};
+
+/* ---- row_findings.c: findings about the record at hand ---- */
+
+void findings_clear(rc_row_reader *r);
+
+/* Adds one at a byte of the record. Returns it for more to be said, or NULL
+ * when the record has too many. */
+rc_finding *findings_add(rc_row_reader *r, rc_code code, size_t at, size_t length);
+
+/* The same, with a severity other than the table's. */
+rc_finding *findings_add_weighed(rc_row_reader *r, rc_code code, rc_severity severity, size_t at, size_t length);
+
+/* The same, in a column. */
+rc_finding *findings_add_in_field(rc_row_reader *r, rc_code code, size_t field, size_t at, size_t length);
+
+/* What was expected and found, and what to write instead. All take NULL. */
+void finding_expect(rc_row_reader *r, rc_finding *f, const char *before, uint64_t number, const char *after);
+void finding_expect_text(rc_finding *f, const char *text);
+void finding_found_number(rc_row_reader *r, rc_finding *f, uint64_t number, const char *after);
+void finding_found(rc_row_reader *r, rc_finding *f, rc_span found);
+void finding_suggest(rc_row_reader *r, rc_finding *f, rc_span suggestion);
+
+/* Hands them to the handler and counts them. */
+int findings_deliver(rc_row_reader *r);
+
+/* ---- row_judge.c: what is said of a whole record ---- */
+
+/* The record at hand as far as it is known. */
+rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text);
+
+/* Judges a data record whose structure is whole, and delivers it. */
+int row_finish(rc_row_reader *r, size_t raw, size_t text);
+
+/* Hands a row to the handler and counts it. */
+int row_deliver(rc_row_reader *r, const rc_row *row);
+
+/* ---- row_header.c: the beginning of a file ---- */
+
+/* Looks at the first bytes: byte order marks, UTF-16. */
+int header_sniff(rc_row_reader *r);
+
+/* Columns from outside the file. */
+int header_from_options(rc_row_reader *r);
+
+/* Columns from the first record. */
+int header_from_record(rc_row_reader *r, size_t raw, size_t text);
+
+/* The first record of a file without header, when nobody named the columns. */
+int header_from_width(rc_row_reader *r, size_t text);
+
+/* The header's record is broken off. */
+int header_broken(rc_row_reader *r);
+
+#endif

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+#include "text.h"
+
+#include <string.h>
+
+rc_span text_span(const char *string)
+{
+    rc_span span = {(const unsigned char *)string, strlen(string)};
+
+    return span;
+}
+
+int text_same(rc_span a, rc_span b)
+{
+    if (a.length != b.length)
+        return 0;
+    for (size_t i = 0; i < a.length; i++)
+        if (text_lower(a.bytes[i]) != text_lower(b.bytes[i]))
+            return 0;
+    return 1;
+}
+
+rc_span text_trim(rc_span span)
+{
+    while (span.length > 0 && text_is_blank(span.bytes[0])) {
+        span.bytes++;
+        span.length--;
+    }
+    while (span.length > 0 && text_is_blank(span.bytes[span.length - 1]))
+        span.length--;
+    return span;
+}
+
+size_t text_promised_length(unsigned char lead)
+{
+    if (lead < 0xE0)
+        return 2;
+    return lead < 0xF0 ? 3 : 4;
+}
+
+size_t text_character_start(const unsigned char *bytes, size_t offset)
+{
+    for (size_t back = 1; back <= 3 && back <= offset; back++) {
+        unsigned char byte = bytes[offset - back];
+
+        if (byte < 0x80)
+            break;
+        if (byte >= 0xC2)
+            return text_promised_length(byte) > back ? offset - back : offset;
+    }
+    return offset;
+}
+
+size_t text_decimal(unsigned char *room, uint64_t number)
+{
+    unsigned char digits[20];
+    size_t count = 0;
+
+    do {
+        digits[count++] = (unsigned char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    for (size_t i = 0; i < count; i++)
+        room[i] = digits[count - 1 - i];
+    return count;
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* Small questions about text. ASCII case only; no locale. */
+#ifndef RC_TEXT_H
+#define RC_TEXT_H
+
+#include <string.h>
+
+#include "rollcall.h"
+
+static inline unsigned char text_lower(unsigned char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (unsigned char)(byte + ('a' - 'A')) : byte;
+}
+
+static inline int text_is_blank(unsigned char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+/* memchr for bytes: NULL when there is none. */
+static inline const unsigned char *text_find(const unsigned char *bytes, size_t length, unsigned char byte)
+{
+    return length > 0 ? (const unsigned char *)memchr(bytes, byte, length) : NULL;
+}
+
+rc_span text_span(const char *string);
+
+/* Equal but for ASCII case. */
+int text_same(rc_span a, rc_span b);
+
+/* Without the blanks at its ends. */
+rc_span text_trim(rc_span span);
+
+/* Where the character begins that the byte at offset belongs to, if the bytes
+ * before it are an unfinished UTF-8 sequence; else offset itself. */
+size_t text_character_start(const unsigned char *bytes, size_t offset);
+
+/* How many bytes a character has that begins with this byte, 0xC2 or above. */
+size_t text_promised_length(unsigned char lead);
+
+/* Bytes of the well-formed UTF-8 character at p; 0 when it is ill-formed or cut
+ * off by pe. p < pe. From grammars/utf8.rl. */
+size_t utf8_character(const unsigned char *p, const unsigned char *pe);
+
+/* Decimal text of a number; room for 20 digits. Returns how many. */
+size_t text_decimal(unsigned char *room, uint64_t number);
+
+#endif
