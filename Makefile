@@ -50,8 +50,8 @@ GENERATED := $(MACHINES:%=$B/gen/%_parser.c)
 LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
 HEADERS := $B/include/rollcall.h $B/include/findings.def
-FILTERS := validate
-FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter emails)
+FILTERS := validate csv2contacts split-batches
+FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter emails batch_files)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
 LIBS := -lyajl -lxxhash
 VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)

@@ -375,22 +375,20 @@ static const char *plural(uint64_t number)
     return number == 1 ? "" : "s";
 }
 
-int roll_ledger(const roll *r, const char *stopped)
+int ledger_say(const rc_row_counts *c, const reporter *report, const char *stopped)
 {
-    const rc_row_counts *c = rc_row_reader_counts(r->reader);
-
-    if (r->report.quiet > 1)
-        return c->records == c->passed + c->rejected ? 0 : -1;
     if (stopped != NULL)
         filter_say("stopped: %s", stopped);
+    if (report->quiet > 1)
+        return c->records == c->passed + c->rejected ? 0 : -1;
     fprintf(stderr, "%s: %" PRIu64 " record%s: %" PRIu64 " passed, %" PRIu64 " rejected", program_name, c->records,
             plural(c->records), c->passed, c->rejected);
     ledger_codes(stderr, c);
     fputc('\n', stderr);
     if (c->blank_lines > 0)
         filter_say("%" PRIu64 " blank line%s skipped", c->blank_lines, plural(c->blank_lines));
-    if (r->report.untold > 0)
-        filter_say("%" PRIu64 " finding%s not shown", r->report.untold, plural(r->report.untold));
+    if (report->untold > 0)
+        filter_say("%" PRIu64 " finding%s not shown", report->untold, plural(report->untold));
     if (c->records == c->passed + c->rejected)
         return 0;
     filter_say("the ledger does not balance: this is a mistake in %s", program_name);
@@ -680,20 +678,34 @@ int filter_explain(const char *slug)
 
 /* ---- The roll ---- */
 
-static int has_too_many_errors(const roll *r)
+static int has_too_many_errors(const reporter *report, const rc_row_counts *c)
 {
-    const rc_row_counts *c = rc_row_reader_counts(r->reader);
-
-    return c->rejected > r->report.errors_allowed;
+    return c->rejected > report->errors_allowed;
 }
 
 /* A share means little at the beginning of a file. */
-static int has_too_large_a_share(const roll *r, uint64_t from)
+static int has_too_large_a_share(const reporter *report, const rc_row_counts *c, uint64_t from)
 {
-    const rc_row_counts *c = rc_row_reader_counts(r->reader);
+    return report->percent_allowed <= 100 && c->records >= from
+        && c->rejected * 100 > c->records * report->percent_allowed;
+}
 
-    return r->report.percent_allowed <= 100 && c->records >= from
-        && c->rejected * 100 > c->records * r->report.percent_allowed;
+/* What the reader counted, with the good rows that the filter turned down. */
+static rc_row_counts counts_of(const roll *r)
+{
+    rc_row_counts c = *rc_row_reader_counts(r->reader);
+
+    c.passed -= r->turned_down;
+    c.rejected += r->turned_down;
+    c.rejected_by[r->turned_down_by] += r->turned_down;
+    return c;
+}
+
+static int check_limits(const roll *r)
+{
+    rc_row_counts c = counts_of(r);
+
+    return has_too_many_errors(&r->report, &c) || has_too_large_a_share(&r->report, &c, 100) ? STOP_ERRORS : 0;
 }
 
 static int take_header(void *context, const rc_row *header)
@@ -717,9 +729,22 @@ static int take_row(void *context, const rc_row *row)
         return r->row(r->context, row);
     if (r->errors.fd >= 0)
         status = rc_error_file_row(row, output_write, &r->errors);
-    if (status == 0 && (has_too_many_errors(r) || has_too_large_a_share(r, 100)))
-        status = STOP_ERRORS;
-    return status;
+    return status == 0 ? check_limits(r) : status;
+}
+
+int roll_turn_down(roll *r, const rc_row *row, const rc_finding *finding)
+{
+    rc_row turned = *row;
+    int status = reporter_finding(&r->report, finding);
+
+    r->turned_down++;
+    r->turned_down_by = finding->code;
+    turned.rejected = 1;
+    turned.findings = finding;
+    turned.finding_count = 1;
+    if (status == 0 && r->errors.fd >= 0)
+        status = rc_error_file_row(&turned, output_write, &r->errors);
+    return status == 0 ? check_limits(r) : status;
 }
 
 static int take_finding(void *context, const rc_finding *finding)
@@ -751,6 +776,10 @@ static int make_reader(roll *r)
  * a failure to read has been said and counts as STOP_OUTPUT. */
 static int read_all(roll *r, int fd)
 {
+    int begun = rc_row_reader_feed(r->reader, r->ahead.bytes, r->ahead.length);
+
+    if (begun != RC_OK)
+        return begun;
     for (;;) {
         unsigned char *space;
         size_t size;
@@ -773,14 +802,14 @@ static int read_all(roll *r, int fd)
 /* From how reading ended to an exit status, and words for the ledger. */
 static int judge_ending(const roll *r, int result, const char **stopped)
 {
-    const rc_row_counts *c = rc_row_reader_counts(r->reader);
+    const rc_row_counts *c = &r->counts;
 
     *stopped = NULL;
     if (result == RC_ERROR_FILE) {
         *stopped = "the file cannot be read, nothing was passed on";
         return STATUS_FINDINGS;
     }
-    if (result == STOP_ERRORS || (result == RC_OK && has_too_large_a_share(r, 1))) {
+    if (result == STOP_ERRORS || (result == RC_OK && has_too_large_a_share(&r->report, c, 1))) {
         *stopped = "more records were rejected than --max-errors allows";
         return STATUS_STOPPED;
     }
@@ -808,31 +837,41 @@ static int close_errors(roll *r, int status)
 static int call(roll *r, int fd)
 {
     const char *stopped;
+    int result;
     int status;
 
     if (make_reader(r) != RC_OK)
         return STATUS_USAGE;
-    status = judge_ending(r, read_all(r, fd), &stopped);
+    result = read_all(r, fd);
+    r->counts = counts_of(r);
+    status = judge_ending(r, result, &stopped);
     status = close_errors(r, status);
     if (reporter_close(&r->report) != 0)
         status = STATUS_INCOMPLETE;
-    if (roll_ledger(r, stopped) != 0)
+    if (ledger_say(&r->counts, &r->report, stopped) != 0)
         status = STATUS_INCOMPLETE;
     rc_row_reader_free(r->reader);
     r->reader = NULL;
     return status;
 }
 
+int roll_call_open(roll *r, int fd, const char *name)
+{
+    if (reporter_open(&r->report, name) != 0)
+        return STATUS_INCOMPLETE;
+    if (r->report.errors_path != NULL && output_open(&r->errors, r->report.errors_path) != 0)
+        return STATUS_INCOMPLETE;
+    return call(r, fd);
+}
+
 int roll_call(roll *r, const char *path)
 {
     int fd = input_open(path);
-    int status = STATUS_INCOMPLETE;
+    int status;
 
     if (fd < 0)
         return STATUS_INCOMPLETE;
-    if (reporter_open(&r->report, input_name(path)) == 0
-        && (r->report.errors_path == NULL || output_open(&r->errors, r->report.errors_path) == 0))
-        status = call(r, fd);
+    status = roll_call_open(r, fd, input_name(path));
     if (fd != STDIN_FILENO)
         close(fd);
     return status;

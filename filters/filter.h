@@ -104,7 +104,11 @@ typedef struct roll {
     rc_span names[RC_COLUMNS_MAX + 1];
     unsigned char key[RC_ROSTER_KEY_BYTES];
     output errors; /* the error file, if wanted */
+    rc_span ahead; /* bytes of the input that have been read already */
     rc_row_reader *reader;
+    rc_row_counts counts; /* at the end: the ledger */
+    uint64_t turned_down; /* good rows that the filter did not take */
+    rc_code turned_down_by;
     /* The filter's own: what to do with the header and with good rows. Rejected
      * rows are taken care of. May be NULL. */
     int (*header)(void *context, const rc_row *header);
@@ -143,8 +147,16 @@ int filter_explain(const char *slug);
  * far as the list goes. */
 int roll_call(roll *r, const char *path);
 
-/* The lines of the ledger; -1 when it does not balance. */
-int roll_ledger(const roll *r, const char *stopped);
+/* The same for input that is open; what has been read of it lies in r->ahead. */
+int roll_call_open(roll *r, int fd, const char *name);
+
+/* Turns down a row that the reader let pass, for a reason of the filter's own: it
+ * goes where rejected rows go. Returns 0 or a stop. */
+int roll_turn_down(roll *r, const rc_row *row, const rc_finding *finding);
+
+/* The lines of the ledger; -1 when it does not balance. stopped: why reading
+ * ended early, or NULL. */
+int ledger_say(const rc_row_counts *counts, const reporter *report, const char *stopped);
 
 /* Turns 1 into 0 if so asked. */
 int filter_status(const reporter *report, int status);

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT */
+/* csv2contacts: the good rows of a list as the payload of a bulk request. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "filter.h"
+
+static const char usage[] =
+    "Usage: csv2contacts [OPTION]... [FILE]\n"
+    "Reads a CSV contact list from FILE or standard input and writes its good rows as\n"
+    "the payload of contact/managemanycontacts, or with --action as that of\n"
+    "contactslist/$ID/managemanycontacts. Every check of validate applies. Every\n"
+    "column but the address becomes a property; an empty cell writes none.\n"
+    "\n"
+    "  -l, --list ID:ACTION       what to do with a list; may be repeated\n"
+    "  -a, --action ACTION        the action for the list named in the URL\n"
+    "      --ndjson               one contact a line, without an envelope\n"
+    "\n"
+    "ACTION is addforce, addnoforce, remove or unsub.\n"
+    "\n";
+
+enum {
+    OPTION_NDJSON = 2000,
+    LISTS_MAX = 256
+};
+
+static const struct option own_options[] = {
+    {"list", required_argument, NULL, 'l'},
+    {"action", required_argument, NULL, 'a'},
+    {"ndjson", no_argument, NULL, OPTION_NDJSON},
+    {NULL, 0, NULL, 0},
+};
+
+typedef struct conversion {
+    rc_payload_options payload;
+    rc_list_action lists[LISTS_MAX];
+    rc_payload_writer *writer;
+    int begun;
+    output out;
+} conversion;
+
+static int begin(void *context, const rc_row *header)
+{
+    conversion *c = (conversion *)context;
+
+    c->begun = 1;
+    return rc_payload_writer_begin(c->writer, header->columns);
+}
+
+static int convert(void *context, const rc_row *row)
+{
+    conversion *c = (conversion *)context;
+
+    return rc_payload_writer_row(c->writer, row);
+}
+
+/* A payload is closed only when the whole list has been read. */
+static int end(conversion *c, int status)
+{
+    int result;
+
+    if (!c->begun || (status != STATUS_CLEAN && status != STATUS_FINDINGS))
+        return status;
+    result = rc_payload_writer_end(c->writer);
+    if (result < 0)
+        filter_say("%s", rc_error_text(result));
+    return result == RC_OK ? status : STATUS_INCOMPLETE;
+}
+
+static int run(roll *r, conversion *c, const char *path)
+{
+    int result = rc_payload_writer_new(&c->writer, &c->payload, output_write, &c->out, NULL);
+    int status;
+
+    if (result != RC_OK) {
+        filter_say("%s", rc_error_text(result));
+        return result == RC_ERROR_OPTION ? STATUS_USAGE : STATUS_INCOMPLETE;
+    }
+    if (output_standard(&c->out, STDOUT_FILENO) != 0)
+        return STATUS_INCOMPLETE;
+    r->header = begin;
+    r->row = convert;
+    r->context = c;
+    status = end(c, roll_call(r, path));
+    rc_payload_writer_free(c->writer);
+    if (output_close(&c->out) != 0)
+        status = STATUS_INCOMPLETE;
+    return filter_status(&r->report, status);
+}
+
+/* ---- Options ---- */
+
+static rc_action find_action(const char *text)
+{
+    rc_span name = {(const unsigned char *)text, strlen(text)};
+
+    return rc_action_find(name);
+}
+
+/* ID:ACTION, the id as the API counts them: from 1 to 2^63-1. */
+static int take_list(conversion *c, const char *text)
+{
+    rc_list_action *list = &c->lists[c->payload.list_count];
+    char *colon;
+    unsigned long long id;
+
+    if (c->payload.list_count == LISTS_MAX)
+        return filter_usage("more than %d lists", LISTS_MAX);
+    errno = 0;
+    id = strtoull(text, &colon, 10);
+    if (*text < '1' || *text > '9' || errno != 0 || id > INT64_MAX || *colon != ':')
+        return filter_usage("'%s' is not ID:ACTION", text);
+    list->list_id = id;
+    list->action = find_action(colon + 1);
+    if (list->action == RC_ACTION_NONE)
+        return filter_usage("'%s' is none of addforce, addnoforce, remove, unsub", colon + 1);
+    c->payload.list_count++;
+    return -1;
+}
+
+static int take_action(conversion *c, const char *text)
+{
+    c->payload.shape = RC_PAYLOAD_LIST;
+    c->payload.action = find_action(text);
+    if (c->payload.action == RC_ACTION_NONE)
+        return filter_usage("'%s' is none of addforce, addnoforce, remove, unsub", text);
+    return -1;
+}
+
+static int check_options(conversion *c, int argc, char **argv, int ndjson)
+{
+    if (c->payload.shape == RC_PAYLOAD_LIST && c->payload.list_count > 0)
+        return filter_usage("--list and --action are for different resources");
+    if (ndjson && (c->payload.shape == RC_PAYLOAD_LIST || c->payload.list_count > 0))
+        return filter_usage("--ndjson has no envelope for --list or --action");
+    if (ndjson)
+        c->payload.shape = RC_PAYLOAD_NDJSON;
+    if (argc - optind > 1)
+        return filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]);
+    return -1;
+}
+
+static int help(void)
+{
+    printf("%s%s", usage, roll_help);
+    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
+}
+
+/* Returns the exit status, or -1 when the list is to be read. */
+static int take_options(roll *r, conversion *c, int argc, char **argv)
+{
+    int ndjson = 0;
+    int status = -1;
+
+    while (status < 0) {
+        switch (roll_option(r, argc, argv, "l:a:", own_options)) {
+        case -1:
+            return check_options(c, argc, argv, ndjson);
+        case 'l':
+            status = take_list(c, optarg);
+            break;
+        case 'a':
+            status = take_action(c, optarg);
+            break;
+        case OPTION_NDJSON:
+            ndjson = 1;
+            break;
+        case 'x':
+            return filter_explain(optarg);
+        case 'h':
+            return help();
+        case 'V':
+            return filter_version();
+        default:
+            return STATUS_USAGE;
+        }
+    }
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    conversion *c;
+    roll *r;
+    int status;
+
+    filter_begin("csv2contacts");
+    r = roll_new();
+    c = (conversion *)calloc(1, sizeof *c);
+    if (r == NULL || c == NULL)
+        return STATUS_INCOMPLETE;
+    c->payload.shape = RC_PAYLOAD_CONTACTS;
+    c->payload.lists = c->lists;
+    status = take_options(r, c, argc, argv);
+    if (status < 0)
+        status = run(r, c, argv[optind]);
+    free(c);
+    roll_free(r);
+    return status;
+}
