@@ -112,8 +112,7 @@ static int open_batch(batch_files *b, const batch_record *record)
 {
     char name[64];
 
-    b->batches++;
-    snprintf(name, sizeof name, "batch-%06" PRIu64 ".%s", b->batches, b->extension);
+    snprintf(name, sizeof name, "batch-%06" PRIu64 ".%s", b->batches + 1, b->extension);
     b->path = join(b->directory, name);
     if (b->path == NULL || output_open(&b->file, b->path) != 0)
         return STOP_OUTPUT;
@@ -137,11 +136,11 @@ static int tell_batch(batch_files *b)
                          "{\"file\":\"batch-%06" PRIu64 ".%s\",\"first\":%" PRIu64 ",\"last\":%" PRIu64
                          ",\"first_line\":%" PRIu64 ",\"last_line\":%" PRIu64 ",\"begin\":%" PRIu64 ",\"end\":%" PRIu64
                          ",\"contacts\":%" PRIu64 ",\"bytes\":%" PRIu64 ",\"xxh128\":\"%s\"}\n",
-                         b->batches, b->extension, p->first, p->last, p->first_line, p->last_line, p->begin, p->end,
+                         b->batches + 1, b->extension, p->first, p->last, p->first_line, p->last_line, p->begin, p->end,
                          rc_batcher_contacts(&b->cutter), rc_batcher_bytes(&b->cutter), hexadecimal);
 }
 
-static int close_batch(batch_files *b)
+int batch_files_end(batch_files *b)
 {
     int status;
 
@@ -154,6 +153,8 @@ static int close_batch(batch_files *b)
         output_discard(&b->file);
     else if (output_close(&b->file) != 0)
         status = STOP_OUTPUT;
+    else
+        b->batches++;
     free(b->path);
     b->path = NULL;
     return status;
@@ -187,7 +188,7 @@ int batch_files_add(batch_files *b, const batch_record *record)
         return -1;
     if (cut == RC_CUT_NEW) {
         b->cutter = before;
-        status = close_batch(b);
+        status = batch_files_end(b);
         b->cutter = after;
         if (status == 0)
             status = open_batch(b, record);
@@ -204,11 +205,9 @@ int batch_files_close(batch_files *b, const rc_row_counts *counts, int well)
 {
     int status = 0;
 
-    if (well)
-        status = close_batch(b);
-    else if (b->file.fd >= 0)
+    if (b->file.fd >= 0)
         output_discard(&b->file);
-    if (well && status == 0)
+    if (well)
         status = output_format(&b->manifest,
                                "{\"records\":%" PRIu64 ",\"batched\":%" PRIu64 ",\"rejected\":%" PRIu64
                                ",\"batches\":%" PRIu64 "}\n",

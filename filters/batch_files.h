@@ -25,6 +25,7 @@ typedef struct batch_files {
 typedef struct batch_record {
     uint64_t number;
     uint64_t line;
+    uint64_t column;
     uint64_t offset;
     rc_span bytes;
 } batch_record;
@@ -41,8 +42,11 @@ void batch_files_shape(batch_files *b, const char *extension, rc_span head, cons
  * none. */
 int batch_files_add(batch_files *b, const batch_record *record);
 
-/* Ends the last batch and gives the manifest its name; the manifest's last line is
- * the ledger. If all is not well, neither is kept. 0 or -1. */
+/* Ends the last batch. 0 or STOP_OUTPUT. */
+int batch_files_end(batch_files *b);
+
+/* Gives the manifest its name; its last line is the ledger. If all is not well,
+ * neither it nor a batch that is not ended is kept. 0 or -1. */
 int batch_files_close(batch_files *b, const rc_row_counts *counts, int well);
 
 #endif

@@ -57,16 +57,12 @@ static int convert(void *context, const rc_row *row)
 }
 
 /* A payload is closed only when the whole list has been read. */
-static int end(conversion *c, int status)
+static int end(void *context)
 {
-    int result;
+    conversion *c = (conversion *)context;
+    int status = c->begun ? rc_payload_writer_end(c->writer) : RC_OK;
 
-    if (!c->begun || (status != STATUS_CLEAN && status != STATUS_FINDINGS))
-        return status;
-    result = rc_payload_writer_end(c->writer);
-    if (result < 0)
-        filter_say("%s", rc_error_text(result));
-    return result == RC_OK ? status : STATUS_INCOMPLETE;
+    return status == RC_OK ? output_flush(&c->out) : status;
 }
 
 static int run(roll *r, conversion *c, const char *path)
@@ -82,8 +78,9 @@ static int run(roll *r, conversion *c, const char *path)
         return STATUS_INCOMPLETE;
     r->header = begin;
     r->row = convert;
+    r->end = end;
     r->context = c;
-    status = end(c, roll_call(r, path));
+    status = roll_call(r, path);
     rc_payload_writer_free(c->writer);
     if (output_close(&c->out) != 0)
         status = STATUS_INCOMPLETE;

@@ -13,7 +13,8 @@
 
 enum {
     BUFFER_SIZE = 128 * 1024,
-    TEMPORARIES = 8
+    TEMPORARIES = 8,
+    LEDGER_CODES = 8
 };
 
 /* What a signal handler must reach: the only state at file scope. */
@@ -37,6 +38,7 @@ void filter_begin(const char *program)
 
     program_name = program;
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
     for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
         signal(signals[i], remove_temporaries);
 }
@@ -182,7 +184,7 @@ static int write_all(output *o, const unsigned char *bytes, size_t length)
     return 0;
 }
 
-static int flush(output *o)
+int output_flush(output *o)
 {
     size_t used = o->used;
 
@@ -198,7 +200,7 @@ int output_write(void *context, const unsigned char *bytes, size_t length)
     if (o->failed)
         return STOP_OUTPUT;
     if (length > BUFFER_SIZE - o->used)
-        status = flush(o);
+        status = output_flush(o);
     if (status == 0 && length > BUFFER_SIZE)
         return write_all(o, bytes, length);
     if (status != 0)
@@ -206,7 +208,7 @@ int output_write(void *context, const unsigned char *bytes, size_t length)
     memcpy(o->buffer + o->used, bytes, length);
     o->used += length;
     if (o->each_line && length > 0 && bytes[length - 1] == '\n')
-        return flush(o);
+        return output_flush(o);
     return 0;
 }
 
@@ -237,7 +239,7 @@ static void release(output *o)
 
 int output_close(output *o)
 {
-    flush(o);
+    output_flush(o);
     if (!o->failed && o->temporary != NULL && fsync(o->fd) != 0)
         fail(o);
     if (close(o->fd) != 0 && !o->failed)
@@ -339,51 +341,62 @@ int reporter_close(reporter *report)
 {
     if (report->findings_path != NULL)
         return output_close(&report->out);
-    flush(&report->out);
+    output_flush(&report->out);
     release(&report->out);
     return report->out.failed ? -1 : 0;
 }
 
 /* ---- The ledger ---- */
 
-/* The codes that rejected records, the most frequent first. */
-static void ledger_codes(FILE *to, const rc_row_counts *counts)
-{
-    uint64_t below = UINT64_MAX;
-    const char *separator = " (";
-
-    while (below > 0) {
-        uint64_t most = 0;
-
-        for (int i = 0; i < RC_CODE_COUNT; i++)
-            if (counts->rejected_by[i] < below && counts->rejected_by[i] > most)
-                most = counts->rejected_by[i];
-        for (int i = 0; i < RC_CODE_COUNT && most > 0; i++) {
-            if (counts->rejected_by[i] != most)
-                continue;
-            fprintf(to, "%s%" PRIu64 " %s", separator, most, rc_code_lookup((rc_code)i)->slug);
-            separator = ", ";
-        }
-        below = most;
-    }
-    if (counts->rejected > 0)
-        fputc(')', to);
-}
-
 static const char *plural(uint64_t number)
 {
     return number == 1 ? "" : "s";
 }
 
+/* The code that rejected most records, of those not told yet. */
+static int most_frequent(const uint64_t *rejected_by)
+{
+    int most = 0;
+
+    for (int i = 1; i < RC_CODE_COUNT; i++)
+        if (rejected_by[i] > rejected_by[most])
+            most = i;
+    return most;
+}
+
+/* The codes that rejected records, the most frequent first. The line should fit
+ * a screen: the rest is summed up. */
+static void ledger_codes(const rc_row_counts *counts)
+{
+    uint64_t left[RC_CODE_COUNT];
+    uint64_t rest = counts->rejected;
+    int kinds = 0;
+
+    memcpy(left, counts->rejected_by, sizeof left);
+    for (int told = 0; told < LEDGER_CODES && rest > 0; told++) {
+        int code = most_frequent(left);
+
+        fprintf(stderr, "%s%" PRIu64 " %s", told == 0 ? " (" : ", ", left[code], rc_code_lookup((rc_code)code)->slug);
+        rest -= left[code];
+        left[code] = 0;
+    }
+    for (int i = 0; i < RC_CODE_COUNT; i++)
+        kinds += left[i] > 0;
+    if (kinds > 0)
+        fprintf(stderr, ", %" PRIu64 " of %d other kind%s", rest, kinds, plural((uint64_t)kinds));
+    if (counts->rejected > 0)
+        fputc(')', stderr);
+}
+
 int ledger_say(const rc_row_counts *c, const reporter *report, const char *stopped)
 {
     if (stopped != NULL)
-        filter_say("stopped: %s", stopped);
+        filter_say("%s", stopped);
     if (report->quiet > 1)
         return c->records == c->passed + c->rejected ? 0 : -1;
     fprintf(stderr, "%s: %" PRIu64 " record%s: %" PRIu64 " passed, %" PRIu64 " rejected", program_name, c->records,
             plural(c->records), c->passed, c->rejected);
-    ledger_codes(stderr, c);
+    ledger_codes(c);
     fputc('\n', stderr);
     if (c->blank_lines > 0)
         filter_say("%" PRIu64 " blank line%s skipped", c->blank_lines, plural(c->blank_lines));
@@ -806,11 +819,15 @@ static int judge_ending(const roll *r, int result, const char **stopped)
 
     *stopped = NULL;
     if (result == RC_ERROR_FILE) {
-        *stopped = "the file cannot be read, nothing was passed on";
+        *stopped = "the file cannot be read: nothing was passed on";
         return STATUS_FINDINGS;
     }
-    if (result == STOP_ERRORS || (result == RC_OK && has_too_large_a_share(&r->report, c, 1))) {
-        *stopped = "more records were rejected than --max-errors allows";
+    if (result == STOP_ERRORS) {
+        *stopped = "stopped: more records are rejected than --max-errors allows";
+        return STATUS_STOPPED;
+    }
+    if (result == RC_OK && has_too_large_a_share(&r->report, c, 1)) {
+        *stopped = "more records are rejected than --max-errors allows";
         return STATUS_STOPPED;
     }
     if (result < 0)
@@ -843,6 +860,8 @@ static int call(roll *r, int fd)
     if (make_reader(r) != RC_OK)
         return STATUS_USAGE;
     result = read_all(r, fd);
+    if (result == RC_OK && r->end != NULL)
+        result = r->end(r->context);
     r->counts = counts_of(r);
     status = judge_ending(r, result, &stopped);
     status = close_errors(r, status);
@@ -855,8 +874,31 @@ static int call(roll *r, int fd)
     return status;
 }
 
+/* An output under the name of the input would take its place. */
+static int is_input(int fd, const char *path)
+{
+    struct stat in;
+    struct stat out;
+
+    if (path == NULL || fstat(fd, &in) != 0 || !S_ISREG(in.st_mode) || stat(path, &out) != 0)
+        return 0;
+    return in.st_dev == out.st_dev && in.st_ino == out.st_ino;
+}
+
+static int paths_clash(const reporter *report, int fd)
+{
+    if (is_input(fd, report->errors_path) || is_input(fd, report->findings_path))
+        return filter_usage("the input is also an output");
+    if (report->errors_path != NULL && report->findings_path != NULL
+        && strcmp(report->errors_path, report->findings_path) == 0)
+        return filter_usage("--errors and --findings name the same file");
+    return 0;
+}
+
 int roll_call_open(roll *r, int fd, const char *name)
 {
+    if (paths_clash(&r->report, fd) != 0)
+        return STATUS_USAGE;
     if (reporter_open(&r->report, name) != 0)
         return STATUS_INCOMPLETE;
     if (r->report.errors_path != NULL && output_open(&r->errors, r->report.errors_path) != 0)

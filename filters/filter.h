@@ -23,8 +23,8 @@ enum {
     STOP_ERRORS = 2  /* --max-errors */
 };
 
-/* First thing in main: a broken pipe becomes an error of write, and temporary
- * files go when a signal ends the program. */
+/* First thing in main: a broken pipe and a file too large become errors of write,
+ * and temporary files go when a signal ends the program. */
 void filter_begin(const char *program);
 
 /* "program: message\n" to standard error; a mistake of usage also names --help. */
@@ -53,6 +53,9 @@ int output_open(output *o, const char *path);
 
 /* An rc_sink: context is an output. 0 or STOP_OUTPUT. */
 int output_write(void *context, const unsigned char *bytes, size_t length);
+
+/* Writes what is left. 0 or STOP_OUTPUT. */
+int output_flush(output *o);
 
 int output_format(output *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
@@ -109,10 +112,12 @@ typedef struct roll {
     rc_row_counts counts; /* at the end: the ledger */
     uint64_t turned_down; /* good rows that the filter did not take */
     rc_code turned_down_by;
-    /* The filter's own: what to do with the header and with good rows. Rejected
-     * rows are taken care of. May be NULL. */
+    /* The filter's own: what to do with the header, with good rows, and at the
+     * end. Rejected rows are taken care of. All but row may be NULL. */
     int (*header)(void *context, const rc_row *header);
     int (*row)(void *context, const rc_row *row);
+    /* After the last row, before the ledger: write what is left. 0 or a stop. */
+    int (*end)(void *context);
     void *context;
 } roll;
 

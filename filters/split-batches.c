@@ -85,7 +85,7 @@ static rc_finding too_big(const split *s, const batch_record *record, unsigned c
     f.record = record->number;
     f.record_line = record->line;
     f.line = record->line;
-    f.column = 1;
+    f.column = record->column;
     f.offset = record->offset;
     f.length = record->bytes.length;
     f.expected.bytes = expected;
@@ -110,7 +110,7 @@ static int csv_header(void *context, const rc_row *header)
 static int csv_row(void *context, const rc_row *row)
 {
     split *s = (split *)context;
-    batch_record record = {row->record, row->line, row->offset, row->raw};
+    batch_record record = {row->record, row->line, 1, row->offset, row->raw};
     int status = batch_files_add(&s->files, &record);
     unsigned char expected[64];
     rc_finding f;
@@ -119,6 +119,13 @@ static int csv_row(void *context, const rc_row *row)
         return status;
     f = too_big(s, &record, expected);
     return roll_turn_down(s->r, row, &f);
+}
+
+static int csv_end(void *context)
+{
+    split *s = (split *)context;
+
+    return batch_files_end(&s->files);
 }
 
 static int split_csv(split *s, int fd, const char *name)
@@ -130,6 +137,7 @@ static int split_csv(split *s, int fd, const char *name)
     r->rows.duplicates = RC_DUPLICATES_OFF;
     r->header = csv_header;
     r->row = csv_row;
+    r->end = csv_end;
     r->context = s;
     status = roll_call_open(r, fd, name);
     s->counts = r->counts;
@@ -155,14 +163,14 @@ static int turn_down(split *s, rc_code code)
 static int payload_contact(void *context, const rc_contact *contact)
 {
     split *s = (split *)context;
-    batch_record record = {contact->index, contact->line, contact->offset, contact->raw};
+    batch_record record = {contact->index, contact->line, contact->column, contact->offset, contact->raw};
     unsigned char expected[64];
     rc_finding f;
     int status;
 
     s->counts.records++;
-    if (contact->rejected)
-        return turn_down(s, contact->raw.length > 0 ? RC_CODE_RECORD_TOO_LONG : RC_CODE_CONTACT_NO_OBJECT);
+    if (contact->fault != RC_CODE_NONE)
+        return turn_down(s, contact->fault);
     status = batch_files_add(&s->files, &record);
     if (status >= 0) {
         s->counts.passed++;
@@ -210,7 +218,8 @@ static int payload_passes(split *s, int fd, const char *name)
         filter_say("%s: %s", name, strerror(errno));
         return STOP_OUTPUT;
     }
-    return payload_pass(s, fd, name, &second);
+    status = payload_pass(s, fd, name, &second);
+    return status == RC_OK ? batch_files_end(&s->files) : status;
 }
 
 static int write_all(int fd, const unsigned char *bytes, size_t length)
@@ -261,7 +270,7 @@ static int payload_ending(split *s, int result)
     int status = s->counts.rejected > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
 
     if (result == RC_ERROR_FILE) {
-        stopped = "the payload cannot be read, no batch was made";
+        stopped = "the payload cannot be read: no batch was made";
         status = STATUS_FINDINGS;
     } else if (result != RC_OK) {
         if (result < 0)
@@ -325,17 +334,19 @@ static int run(split *s, const char *path)
 {
     int fd = input_open(path);
     int status;
+    int opened;
     int well;
 
     if (fd < 0)
         return STATUS_INCOMPLETE;
     status = batch_files_open(&s->files, s->directory);
-    if (status == 0)
+    opened = status == 0;
+    if (opened)
         status = split_open(s, fd, input_name(path));
     well = status == STATUS_CLEAN || (status == STATUS_FINDINGS && s->begun);
     if (batch_files_close(&s->files, &s->counts, well) != 0)
         status = STATUS_INCOMPLETE;
-    if (status != STATUS_USAGE && s->r->report.quiet < 2)
+    if (opened && s->r->report.quiet < 2)
         filter_say("%" PRIu64 " batch%s in %s", s->files.batches, s->files.batches == 1 ? "" : "es", s->directory);
     free(s->head_bytes);
     if (fd != STDIN_FILENO)

@@ -30,6 +30,11 @@ static int pass(void *context, const rc_row *row)
     return output_write(context, row->raw.bytes, row->raw.length);
 }
 
+static int flush(void *context)
+{
+    return output_flush((output *)context);
+}
+
 static int help(void)
 {
     printf("%s%s", usage, roll_help);
@@ -45,6 +50,7 @@ static int validate(roll *r, int emails, const char *path)
         return STATUS_INCOMPLETE;
     r->header = pass;
     r->row = pass;
+    r->end = flush;
     r->context = &out;
     status = emails ? emails_check(r, &out, path) : roll_call(r, path);
     if (output_close(&out) != 0)

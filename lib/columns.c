@@ -19,7 +19,7 @@ rc_span rc_columns_name(const rc_columns *columns, size_t column)
 {
     rc_span name = {NULL, 0};
 
-    if (column >= columns->count)
+    if (column >= columns->count || columns->begin[column] == columns->begin[column + 1])
         return name;
     name.bytes = columns->text.bytes + columns->begin[column];
     name.length = columns->begin[column + 1] - columns->begin[column];

@@ -30,7 +30,6 @@ static int judge(const unsigned char *bytes, size_t length, email_machine *m)
 typedef struct excess {
     rc_code code; /* RC_CODE_NONE: all within limits */
     size_t offset;
-    size_t length;
 } excess;
 
 static int has_wide_bytes(const unsigned char *bytes, size_t length)
@@ -45,13 +44,13 @@ static int has_wide_bytes(const unsigned char *bytes, size_t length)
  * measured as an A-label (RFC 5890 section 2.3.2.1), which takes IDNA. */
 static excess long_label(const unsigned char *bytes, size_t begin, size_t end)
 {
-    excess none = {RC_CODE_NONE, 0, 0};
+    excess none = {RC_CODE_NONE, 0};
 
     for (size_t i = begin; i <= end; i++) {
         if (i < end && bytes[i] != '.')
             continue;
         if (i - begin > RC_LABEL_MAX && !has_wide_bytes(bytes + begin, i - begin)) {
-            excess found = {RC_CODE_EMAIL_LABEL_TOO_LONG, i, i - begin};
+            excess found = {RC_CODE_EMAIL_LABEL_TOO_LONG, i};
             return found;
         }
         begin = i + 1;
@@ -62,14 +61,13 @@ static excess long_label(const unsigned char *bytes, size_t begin, size_t end)
 /* The leftmost part that is too long among the bytes before end. */
 static excess too_long(const unsigned char *bytes, size_t length, size_t at, size_t end)
 {
-    excess found = {RC_CODE_NONE, 0, 0};
+    excess found = {RC_CODE_NONE, 0};
 
     if (at == NOWHERE)
         return found;
     if (at > RC_LOCAL_MAX) {
         found.code = RC_CODE_EMAIL_LOCAL_TOO_LONG;
         found.offset = at;
-        found.length = at;
         return found;
     }
     found = long_label(bytes, at + 1, end);
@@ -77,7 +75,6 @@ static excess too_long(const unsigned char *bytes, size_t length, size_t at, siz
         && (length > RC_ADDRESS_MAX || length - at - 1 > RC_DOMAIN_MAX)) {
         found.code = RC_CODE_EMAIL_TOO_LONG;
         found.offset = length;
-        found.length = length;
     }
     return found;
 }
@@ -487,7 +484,6 @@ static void refuse(const unsigned char *bytes, size_t length, const email_machin
     if (over.code != RC_CODE_NONE) {
         result->code = over.code;
         result->offset = over.offset;
-        result->length = over.length;
         return;
     }
     result->code = refusal_code(&r);

@@ -70,41 +70,42 @@ static size_t consumed(const rc_payload_reader *r)
 
 static void count_lines(rc_payload_reader *r, size_t to)
 {
-    const unsigned char *end = r->piece + to;
-    const unsigned char *lf;
+    while (r->counted < to) {
+        const unsigned char *lf = text_find(r->piece + r->counted, to - r->counted, '\n');
 
-    for (const unsigned char *p = r->piece + r->counted; p < end; p = lf + 1) {
-        lf = text_find(p, (size_t)(end - p), '\n');
+        r->counted = lf != NULL ? (size_t)(lf - r->piece) + 1 : to;
         if (lf == NULL)
-            break;
+            return;
         r->line++;
-        r->line_offset = r->offset + (size_t)(lf - r->piece) + 1;
+        r->line_offset = r->offset + r->counted;
     }
-    if (to > r->counted)
-        r->counted = to;
 }
 
 /* ---- Findings ---- */
 
-static int tell(rc_payload_reader *r, rc_code code, size_t at, rc_span found)
+static rc_finding finding_of(rc_code code)
 {
     const rc_code_info *info = rc_code_lookup(code);
     rc_finding f;
 
-    if (r->handler.finding == NULL)
-        return RC_OK;
-    count_lines(r, at);
     memset(&f, 0, sizeof f);
     f.code = code;
     f.severity = info->severity;
-    f.record = r->contact.index;
-    f.record_line = r->contact.line;
+    f.expected = text_span(info->expected);
+    return f;
+}
+
+/* About a byte of the piece. */
+static int tell(rc_payload_reader *r, rc_code code, size_t at, rc_span found)
+{
+    rc_finding f = finding_of(code);
+
+    count_lines(r, at);
     f.line = r->line;
     f.offset = r->offset + at;
     f.column = f.offset - r->line_offset + 1;
-    f.expected = text_span(info->expected);
     f.found = found;
-    return r->handler.finding(r->handler.context, &f);
+    return r->handler.finding != NULL ? r->handler.finding(r->handler.context, &f) : RC_OK;
 }
 
 /* A fault of the file. Returns 0, which makes yajl stop. */
@@ -198,13 +199,20 @@ static int in_contacts(const rc_payload_reader *r, unsigned depth)
     return r->depth == depth && r->member == MEMBER_CONTACTS;
 }
 
-static void contact_begin(rc_payload_reader *r, size_t at)
+/* An element of Contacts may begin here: what follows is kept. */
+static void element_begin(rc_payload_reader *r, size_t at)
 {
     count_lines(r, at);
-    r->contact.index++;
+    record_begin(r, at);
     r->contact.line = r->line;
     r->contact.offset = r->offset + at;
-    r->contact.rejected = 0;
+    r->contact.column = r->contact.offset - r->line_offset + 1;
+}
+
+static void contact_begin(rc_payload_reader *r)
+{
+    r->contact.index++;
+    r->contact.fault = RC_CODE_NONE;
     r->email.length = 0;
     r->email_next = 0;
 }
@@ -220,12 +228,19 @@ static int contact_deliver(rc_payload_reader *r)
     return r->handler.contact(r->handler.context, &r->contact);
 }
 
+/* The finding is about the contact as a whole, and stands where it begins. */
 static int contact_reject(rc_payload_reader *r, rc_code code)
 {
-    rc_span nothing = {NULL, 0};
+    rc_finding f = finding_of(code);
 
-    r->contact.rejected = 1;
-    return tell(r, code, consumed(r), nothing);
+    r->contact.fault = code;
+    f.record = r->contact.index;
+    f.record_line = r->contact.line;
+    f.line = r->contact.line;
+    f.column = r->contact.column;
+    f.offset = r->contact.offset;
+    f.length = r->text.length;
+    return r->handler.finding != NULL ? r->handler.finding(r->handler.context, &f) : RC_OK;
 }
 
 static int contact_end(rc_payload_reader *r)
@@ -234,18 +249,44 @@ static int contact_end(rc_payload_reader *r)
 
     if (status == RC_OK && r->too_long)
         status = contact_reject(r, RC_CODE_RECORD_TOO_LONG);
-    return status == RC_OK ? contact_deliver(r) : status;
+    if (status == RC_OK)
+        status = contact_deliver(r);
+    element_begin(r, consumed(r));
+    return status;
 }
 
-/* An element of Contacts that is no object; its bytes are not kept. */
+/* What was kept begins behind the element before: a comma and blanks come
+ * first. */
+static void drop_separator(rc_payload_reader *r)
+{
+    size_t skipped = 0;
+
+    while (skipped < r->text.length && memchr(", \t\r\n", r->text.bytes[skipped], 5) != NULL) {
+        r->contact.column++;
+        if (r->text.bytes[skipped++] == '\n') {
+            r->contact.line++;
+            r->contact.column = 1;
+        }
+    }
+    r->contact.offset += skipped;
+    r->text.length -= skipped;
+    if (skipped > 0)
+        memmove(r->text.bytes, r->text.bytes + skipped, r->text.length);
+}
+
+/* An element of Contacts that is no object has ended. */
 static int contact_is_no_object(rc_payload_reader *r)
 {
-    int status;
+    int status = record_end(r);
 
-    contact_begin(r, consumed(r));
-    r->text.length = 0;
-    status = contact_reject(r, RC_CODE_CONTACT_NO_OBJECT);
-    return status == RC_OK ? contact_deliver(r) : status;
+    contact_begin(r);
+    drop_separator(r);
+    if (status == RC_OK)
+        status = contact_reject(r, RC_CODE_CONTACT_NO_OBJECT);
+    if (status == RC_OK)
+        status = contact_deliver(r);
+    element_begin(r, consumed(r));
+    return status;
 }
 
 /* ---- yajl's events: 1 to go on, 0 to stop ---- */
@@ -305,10 +346,8 @@ static int on_map_open(void *context)
     if (r->depth == 1 && r->member == MEMBER_CONTACTS)
         return file_fault(r, RC_CODE_NO_CONTACTS, "");
     if (in_contacts(r, 2)) {
-        size_t end = consumed(r);
-
-        contact_begin(r, end - 1);
-        record_begin(r, end - 1);
+        contact_begin(r);
+        element_begin(r, consumed(r) - 1);
     }
     return open_value(r);
 }
@@ -350,8 +389,8 @@ static int on_array_open(void *context)
 
     if (r->depth == 0)
         return file_fault(r, RC_CODE_NO_CONTACTS, "");
-    if (in_contacts(r, 2) && !go_on(r, contact_is_no_object(r)))
-        return 0;
+    if (in_contacts(r, 1))
+        element_begin(r, consumed(r));
     return open_value(r);
 }
 
@@ -362,9 +401,12 @@ static int on_array_close(void *context)
     r->depth--;
     if (r->depth == 1 && r->member == MEMBER_CONTACTS) {
         r->member = MEMBER_NONE;
+        r->recording = 0;
         return 1;
     }
-    return r->depth == 1 ? envelope_value(r) : 1;
+    if (r->depth == 1)
+        return envelope_value(r);
+    return in_contacts(r, 2) ? go_on(r, contact_is_no_object(r)) : 1;
 }
 
 static const yajl_callbacks callbacks = {

@@ -48,28 +48,34 @@ const char *rc_action_text(rc_action action)
     return action_names[action <= RC_ACTION_UNSUB ? action : RC_ACTION_NONE];
 }
 
-/* ---- Building a contact ---- */
+/* ---- Building what is written ---- */
 
-static int add(rc_payload_writer *w, const void *bytes, size_t length)
+/* Room for what is put next: text of that many bytes, of which JSON may make six
+ * each (\u00XX), and as many constant ones. RC_OK or RC_ERROR_MEMORY. */
+static int make_room(rc_payload_writer *w, size_t text, size_t constant)
 {
-    return buffer_add(&w->contact, &w->memory, bytes, length);
+    if (text > SIZE_MAX / 12)
+        return RC_ERROR_MEMORY;
+    return buffer_reserve(&w->contact, &w->memory, 6 * text + constant);
 }
 
-static int add_text(rc_payload_writer *w, const char *text)
+/* There is room. */
+static void put(rc_payload_writer *w, const unsigned char *bytes, size_t length)
 {
-    return add(w, text, strlen(text));
+    if (length > 0)
+        memcpy(w->contact.bytes + w->contact.length, bytes, length);
+    w->contact.length += length;
 }
 
-static int add_number(rc_payload_writer *w, uint64_t number)
+static void put_text(rc_payload_writer *w, const char *text)
 {
-    unsigned char room[20];
-
-    return add(w, room, text_decimal(room, number));
+    put(w, (const unsigned char *)text, strlen(text));
 }
 
-static int add_escaped(void *context, const unsigned char *bytes, size_t length)
+static int put_escaped(void *context, const unsigned char *bytes, size_t length)
 {
-    return add((rc_payload_writer *)context, bytes, length);
+    put((rc_payload_writer *)context, bytes, length);
+    return RC_OK;
 }
 
 static int needs_escaping(rc_span value)
@@ -80,48 +86,57 @@ static int needs_escaping(rc_span value)
     return 0;
 }
 
-static int add_string(rc_payload_writer *w, rc_span value)
+static void put_string(rc_payload_writer *w, rc_span value)
 {
-    int status;
-
     if (needs_escaping(value)) {
         json_gen_string(&w->escaper, value);
-        return w->escaper.status;
+        return;
     }
-    status = add(w, "\"", 1);
-    if (status == RC_OK)
-        status = add(w, value.bytes, value.length);
-    return status == RC_OK ? add(w, "\"", 1) : status;
+    put_text(w, "\"");
+    put(w, value.bytes, value.length);
+    put_text(w, "\"");
 }
 
-static int add_property(rc_payload_writer *w, size_t column, rc_span value, int first)
+/* ---- A contact ---- */
+
+enum {
+    CONTACT_CONSTANT = 64, /* brackets, "Email", "Properties", line ends */
+    VALUE_CONSTANT = 3     /* quotes and a comma */
+};
+
+/* 1 when there are any. */
+static int put_properties(rc_payload_writer *w, const rc_row *row, size_t email)
 {
-    int status = add_text(w, first ? ",\"Properties\":{" : ",");
+    int any = 0;
 
-    if (status == RC_OK)
-        status = add(w, w->names.bytes + w->begin[column], w->begin[column + 1] - w->begin[column]);
-    return status == RC_OK ? add_string(w, value) : status;
-}
-
-static int add_contact(rc_payload_writer *w, const rc_row *row)
-{
-    size_t email = rc_columns_email(row->columns);
-    int status = add_text(w, "{\"Email\":");
-    int first = 1;
-
-    if (status == RC_OK)
-        status = add_string(w, rc_row_value(row, email));
-    for (size_t i = 0; i < row->field_count && status == RC_OK; i++) {
+    for (size_t i = 0; i < row->field_count; i++) {
         rc_span value = rc_row_value(row, i);
 
         if (i == email || value.length == 0)
             continue;
-        status = add_property(w, i, value, first);
-        first = 0;
+        put_text(w, any ? "," : ",\"Properties\":{");
+        put(w, w->names.bytes + w->begin[i], w->begin[i + 1] - w->begin[i]);
+        put_string(w, value);
+        any = 1;
     }
+    return any;
+}
+
+static int put_contact(rc_payload_writer *w, const rc_row *row)
+{
+    size_t email = rc_columns_email(row->columns);
+    int status = make_room(w, row->raw.length, w->names.length + CONTACT_CONSTANT + row->field_count * VALUE_CONSTANT);
+
     if (status != RC_OK)
         return status;
-    return add_text(w, first ? "}" : "}}");
+    if (w->options.shape != RC_PAYLOAD_NDJSON)
+        put_text(w, w->contacts == 0 ? "\n" : ",\n");
+    put_text(w, "{\"Email\":");
+    put_string(w, rc_row_value(row, email));
+    put_text(w, put_properties(w, row, email) ? "}}" : "}");
+    if (w->options.shape == RC_PAYLOAD_NDJSON)
+        put_text(w, "\n");
+    return RC_OK;
 }
 
 /* Hands over what has been built. */
@@ -135,37 +150,39 @@ static int send(rc_payload_writer *w)
 
 /* ---- The envelope ---- */
 
-static int add_lists(rc_payload_writer *w)
-{
-    int status = add_text(w, "{\"ContactsLists\":[");
+enum {
+    ENVELOPE_CONSTANT = 64,
+    LIST_CONSTANT = 64 /* {"ListID":18446744073709551615,"Action":"addnoforce"}, */
+};
 
-    for (size_t i = 0; i < w->options.list_count && status == RC_OK; i++) {
-        status = add_text(w, i == 0 ? "{\"ListID\":" : ",{\"ListID\":");
-        if (status == RC_OK)
-            status = add_number(w, w->options.lists[i].list_id);
-        if (status == RC_OK)
-            status = add_text(w, ",\"Action\":\"");
-        if (status == RC_OK)
-            status = add_text(w, rc_action_text(w->options.lists[i].action));
-        if (status == RC_OK)
-            status = add_text(w, "\"}");
+static void put_lists(rc_payload_writer *w)
+{
+    for (size_t i = 0; i < w->options.list_count; i++) {
+        unsigned char number[20];
+
+        put_text(w, i == 0 ? "{\"ContactsLists\":[{\"ListID\":" : ",{\"ListID\":");
+        put(w, number, text_decimal(number, w->options.lists[i].list_id));
+        put_text(w, ",\"Action\":\"");
+        put_text(w, rc_action_text(w->options.lists[i].action));
+        put_text(w, "\"}");
     }
-    return status == RC_OK ? add_text(w, "],\"Contacts\":[") : status;
+    put_text(w, w->options.list_count > 0 ? "],\"Contacts\":[" : "{\"Contacts\":[");
 }
 
-static int add_head(rc_payload_writer *w)
+static int put_head(rc_payload_writer *w)
 {
-    int status;
+    int status = make_room(w, 0, ENVELOPE_CONSTANT + w->options.list_count * LIST_CONSTANT);
 
-    if (w->options.shape == RC_PAYLOAD_NDJSON)
+    if (status != RC_OK || w->options.shape == RC_PAYLOAD_NDJSON)
+        return status;
+    if (w->options.shape == RC_PAYLOAD_CONTACTS) {
+        put_lists(w);
         return RC_OK;
-    if (w->options.shape == RC_PAYLOAD_LIST) {
-        status = add_text(w, "{\"Action\":\"");
-        if (status == RC_OK)
-            status = add_text(w, rc_action_text(w->options.action));
-        return status == RC_OK ? add_text(w, "\",\"Contacts\":[") : status;
     }
-    return w->options.list_count > 0 ? add_lists(w) : add_text(w, "{\"Contacts\":[");
+    put_text(w, "{\"Action\":\"");
+    put_text(w, rc_action_text(w->options.action));
+    put_text(w, "\",\"Contacts\":[");
+    return RC_OK;
 }
 
 /* Escaped once for all contacts. */
@@ -174,11 +191,14 @@ static int prepare_names(rc_payload_writer *w, const rc_columns *columns)
     int status = RC_OK;
 
     for (size_t i = 0; i < rc_columns_count(columns) && status == RC_OK; i++) {
-        status = add_string(w, rc_columns_name(columns, i));
-        if (status == RC_OK)
-            status = add(w, ":", 1);
-        if (status == RC_OK)
-            status = buffer_add(&w->names, &w->memory, w->contact.bytes, w->contact.length);
+        rc_span name = rc_columns_name(columns, i);
+
+        status = make_room(w, name.length, VALUE_CONSTANT);
+        if (status != RC_OK)
+            break;
+        put_string(w, name);
+        put_text(w, ":");
+        status = buffer_add(&w->names, &w->memory, w->contact.bytes, w->contact.length);
         w->contact.length = 0;
         w->begin[i + 1] = w->names.length;
     }
@@ -205,7 +225,7 @@ static int set_up(rc_payload_writer *w)
     int status = buffer_add(&w->lists, &w->memory, w->options.lists, w->options.list_count * sizeof(rc_list_action));
 
     w->options.lists = (const rc_list_action *)(const void *)w->lists.bytes;
-    return status == RC_OK ? json_gen_init(&w->escaper, &w->memory, add_escaped, w) : status;
+    return status == RC_OK ? json_gen_init(&w->escaper, &w->memory, put_escaped, w) : status;
 }
 
 int rc_payload_writer_new(rc_payload_writer **writer, const rc_payload_options *options, rc_sink sink,
@@ -257,7 +277,7 @@ int rc_payload_writer_begin(rc_payload_writer *w, const rc_columns *columns)
     w->state = WRITER_OPEN;
     w->result = prepare_names(w, columns);
     if (w->result == RC_OK)
-        w->result = add_head(w);
+        w->result = put_head(w);
     if (w->result == RC_OK && w->contact.length > 0)
         w->result = send(w);
     return w->result;
@@ -265,24 +285,15 @@ int rc_payload_writer_begin(rc_payload_writer *w, const rc_columns *columns)
 
 int rc_payload_writer_row(rc_payload_writer *w, const rc_row *row)
 {
-    int ndjson = w->options.shape == RC_PAYLOAD_NDJSON;
-    int status = RC_OK;
-
     if (w->result != RC_OK)
         return w->result;
     if (w->state != WRITER_OPEN)
         return RC_ERROR_MISUSE;
-    if (!ndjson)
-        status = add_text(w, w->contacts == 0 ? "\n" : ",\n");
-    if (status == RC_OK)
-        status = add_contact(w, row);
-    if (status == RC_OK && ndjson)
-        status = add(w, "\n", 1);
-    if (status == RC_OK)
-        status = send(w);
+    w->result = put_contact(w, row);
+    if (w->result == RC_OK)
+        w->result = send(w);
     w->contacts++;
-    w->result = status;
-    return status;
+    return w->result;
 }
 
 int rc_payload_writer_end(rc_payload_writer *w)
@@ -294,8 +305,10 @@ int rc_payload_writer_end(rc_payload_writer *w)
     w->state = WRITER_ENDED;
     if (w->options.shape == RC_PAYLOAD_NDJSON)
         return RC_OK;
-    w->result = add_text(w, "\n]}\n");
-    if (w->result == RC_OK)
-        w->result = send(w);
+    w->result = make_room(w, 0, ENVELOPE_CONSTANT);
+    if (w->result != RC_OK)
+        return w->result;
+    put_text(w, "\n]}\n");
+    w->result = send(w);
     return w->result;
 }

@@ -91,13 +91,15 @@ static int is_number(rc_span span)
 /* Numbers as they are, anything else in quotes, since blanks matter. */
 static void put_found(writer *w, rc_span found)
 {
-    int quote = !is_number(found);
+    const char *quote = text_find(found.bytes, found.length, '"') == NULL ? "\"" : "'";
 
-    if (quote)
-        put_text(w, "\"");
-    put_shown(w, found, w->mask && quote);
-    if (quote)
-        put_text(w, "\"");
+    if (is_number(found)) {
+        put(w, found);
+        return;
+    }
+    put_text(w, quote);
+    put_shown(w, found, w->mask);
+    put_text(w, quote);
 }
 
 /* Expectations come from rollcall, but for a delimiter, which is one byte. */

@@ -195,7 +195,9 @@ typedef struct rc_email_result {
     /* The first byte that cannot continue the address; its length when more
      * was expected; behind the part when a part is too long. 0 on acceptance. */
     size_t offset;
-    size_t length; /* bytes of the offending character or part; 0: missing */
+    /* Bytes of the offending character; 0 where something is missing, or where a
+     * part as a whole is too long. */
+    size_t length;
     int needs_smtputf8; /* the local part is not ASCII (RFC 6531) */
     size_t repair_length; /* 0: no certain repair */
     unsigned char repair[RC_ADDRESS_MAX];
@@ -213,7 +215,7 @@ RC_API int rc_email_check(rc_email_mode mode, const unsigned char *address,
 /* ---- Duplicates: the roster ---------------------------------------------- */
 
 /* A roster remembers addresses, 24 bytes for each distinct one (at most 40
- * with the table's slack), by a keyed 128-bit digest with ASCII case folded. */
+ * with the table's slack, once there are a thousand), by a keyed 128-bit digest with ASCII case folded. */
 typedef struct rc_roster rc_roster;
 
 /* key: RC_ROSTER_KEY_BYTES random bytes, copied; they keep anybody from
@@ -467,10 +469,11 @@ RC_API void rc_payload_writer_free(rc_payload_writer *writer);
 
 /* One element of Contacts. */
 typedef struct rc_contact {
-    int rejected;         /* it has an error: see the finding before it */
+    rc_code fault;        /* why it is rejected; RC_CODE_NONE: it is good */
     uint64_t index;       /* from 1 */
     uint64_t line;        /* physical line where it begins */
-    uint64_t offset;      /* byte where it begins */
+    uint64_t column;      /* byte of that line */
+    uint64_t offset;      /* byte of the file */
     rc_span raw;          /* its original bytes; cut at contact_max if longer */
     rc_span email;        /* its Email as text, escapes resolved; may be empty */
 } rc_contact;

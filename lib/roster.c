@@ -12,7 +12,7 @@
 #include "text.h"
 
 enum {
-    SHARD_BITS = 8,
+    SHARD_BITS = 6,
     SHARDS = 1 << SHARD_BITS,
     FIRST_ENTRIES = 8
 };
@@ -110,7 +110,8 @@ static entry *find(const shard *s, uint64_t high, uint64_t low)
     return &s->entries[i];
 }
 
-/* Four fifths full is enough; a quarter more keeps slack below 5/4 * 5/4. */
+/* Four fifths full is enough; with a quarter more, a table is always more than
+ * 16/25 full: 24 bytes become 37.5 at most, but for the first few entries. */
 static int is_full(const shard *s)
 {
     return s->capacity == 0 || s->used + 1 > s->capacity - s->capacity / 5;

@@ -145,23 +145,30 @@ static int too_many_columns(rc_row_reader *r, size_t fields, size_t text)
     return file_fault(r);
 }
 
-/* Every way to the columns ends here. row: the header's record, if any. */
-static int columns_known(rc_row_reader *r, const rc_row *row, size_t raw, size_t text)
+/* Every way to the columns ends here. fields: of the header's record, if any. */
+static int columns_known(rc_row_reader *r, size_t fields, size_t raw, size_t text)
 {
     rc_row header = row_at_hand(r, raw, text);
-    int status;
+    int status = RC_OK;
 
-    if (row == NULL)
-        header.field_count = 0;
-    status = findings_deliver(r);
-    findings_clear(r);
+    header.field_count = fields;
+    header.rejected = 0;
     r->machine.email_column = r->columns.email;
     r->state = READER_ROWS;
     header.record = 0;
     header.findings = NULL;
     header.finding_count = 0;
-    if (status == RC_OK && r->handler.header != NULL)
+    if (r->handler.header != NULL)
         status = r->handler.header(r->handler.context, &header);
+    return status;
+}
+
+/* The oddities found on the way, before the header is handed over. */
+static int tell_oddities(rc_row_reader *r)
+{
+    int status = findings_deliver(r);
+
+    findings_clear(r);
     return status;
 }
 
@@ -179,7 +186,8 @@ int header_from_options(rc_row_reader *r)
         return status;
     if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, rc_columns_name(&r->columns, 0));
-    return columns_known(r, NULL, 0, 0);
+    status = tell_oddities(r);
+    return status == RC_OK ? columns_known(r, 0, 0, 0) : status;
 }
 
 int header_from_width(rc_row_reader *r, size_t text)
@@ -199,7 +207,7 @@ int header_from_width(rc_row_reader *r, size_t text)
             return file_fault(r);
         return no_email_column(r, record);
     }
-    return columns_known(r, NULL, 0, 0);
+    return columns_known(r, 0, 0, 0);
 }
 
 int header_from_record(rc_row_reader *r, size_t raw, size_t text)
@@ -228,7 +236,8 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
         return status;
     if (raw == text)
         findings_add(r, RC_CODE_NO_FINAL_NEWLINE, text, 0);
-    return columns_known(r, &row, raw, text);
+    status = tell_oddities(r);
+    return status == RC_OK ? columns_known(r, fields, raw, text) : status;
 }
 
 int header_broken(rc_row_reader *r)

@@ -244,6 +244,7 @@ static void judge_inner_lines(rc_row_reader *r, size_t text)
     const unsigned char *record = record_bytes(r);
     const unsigned char *end = record + text;
     const unsigned char *p = record + r->machine.first_break + 1;
+    const unsigned char *quote = p;
     uint64_t line = r->line + 1;
     uint64_t first_line = 0;
     uint64_t rows = 0;
@@ -252,9 +253,11 @@ static void judge_inner_lines(rc_row_reader *r, size_t text)
 
     for (size_t breaks = r->machine.breaks; breaks > 0; breaks--, line++) {
         const unsigned char *stop = breaks > 1 ? text_find(p, (size_t)(end - p), '\n') : NULL;
-        const unsigned char *quote = text_find(p, (size_t)(end - p), '"');
         int reads = stop != NULL && reads_as_row(r, p, stop);
 
+        /* Looked for once for all lines before it: this must stay linear. */
+        if (quote != NULL && (quote < p || *quote != '"'))
+            quote = text_find(p, (size_t)(end - p), '"');
         if (!reads && quote != NULL && (stop == NULL || quote < stop))
             reads = reads_as_row(r, p, quote);
         if (reads && rows++ == 0) {

@@ -232,7 +232,7 @@ static int is_quoted(const rc_row_reader *r)
 static void violate(rc_row_reader *r)
 {
     r->violated_field = r->machine.field;
-    if (r->machine.field == r->columns.email)
+    if (r->machine.field == r->machine.email_column)
         r->email_violated = 1;
 }
 
@@ -255,18 +255,29 @@ static void refuse_text(rc_row_reader *r)
     row_machine_resume(m, ROW_IN_REST, is_quoted(r), m->seen);
 }
 
+/* Where text begins that the machine of the address refused: at the character
+ * refused, or at the first one of two quotes that it took for a closing quote. */
+static size_t refused_from(const rc_row_reader *r)
+{
+    const row_machine *m = &r->machine;
+    const unsigned char *record = r->input.bytes + r->begin;
+    size_t at = text_character_start(record, m->seen);
+
+    if (is_quoted(r) && at > m->field_begin + 1 && at < available(r) && record[at] == '"' && record[at - 1] == '"')
+        return at - 1;
+    return at;
+}
+
 static void refuse(rc_row_reader *r)
 {
     row_machine *m = &r->machine;
-    size_t at;
 
     if (m->field != m->email_column || r->email_refused) {
         refuse_text(r);
         return;
     }
     r->email_refused = 1;
-    at = text_character_start(r->input.bytes + r->begin, m->seen);
-    row_machine_resume(m, ROW_IN_TEXT, is_quoted(r), at);
+    row_machine_resume(m, ROW_IN_TEXT, is_quoted(r), refused_from(r));
 }
 
 static void refuse_bare_cr(rc_row_reader *r)
@@ -282,16 +293,19 @@ static void refuse_bare_cr(rc_row_reader *r)
 
 /* Whatever else was found in the record goes with the lines that are read
  * anew. */
-static void break_off(rc_row_reader *r, rc_code code, size_t at, size_t length)
+static void break_off(rc_row_reader *r)
 {
-    rc_span found = {r->input.bytes + r->begin + at, length};
-    rc_finding *f;
-
     findings_clear(r);
-    f = findings_add_in_field(r, code, r->machine.field, at, length);
-    finding_found(r, f, found);
     r->aside = 1;
     r->aside_parts = 0;
+}
+
+static void break_off_in_field(rc_row_reader *r, rc_code code, size_t at, size_t length)
+{
+    rc_span found = {r->input.bytes + r->begin + at, length};
+
+    break_off(r);
+    finding_found(r, findings_add_in_field(r, code, r->machine.field, at, length), found);
 }
 
 static void break_off_at_quote(rc_row_reader *r, row_stop stop)
@@ -300,17 +314,17 @@ static void break_off_at_quote(rc_row_reader *r, row_stop stop)
     size_t at = r->machine.seen - 1;
 
     if (stop == ROW_STRAY_QUOTE)
-        break_off(r, RC_CODE_QUOTE_IN_FIELD, at, 1);
+        break_off_in_field(r, RC_CODE_QUOTE_IN_FIELD, at, 1);
     else if (at >= 2 && record[at - 1] == '"' && record[at - 2] == '\\')
-        break_off(r, RC_CODE_BACKSLASH_QUOTE, at - 2, 2);
+        break_off_in_field(r, RC_CODE_BACKSLASH_QUOTE, at - 2, 2);
     else
-        break_off(r, RC_CODE_TEXT_AFTER_QUOTE, at, 1);
+        break_off_in_field(r, RC_CODE_TEXT_AFTER_QUOTE, at, 1);
 }
 
 static void break_off_too_long(rc_row_reader *r)
 {
-    break_off(r, RC_CODE_RECORD_TOO_LONG, 0, 0);
-    finding_expect(r, &r->findings[0], "at most ", r->options.record_max, " bytes");
+    break_off(r);
+    finding_expect(r, findings_add(r, RC_CODE_RECORD_TOO_LONG, 0, 0), "at most ", r->options.record_max, " bytes");
 }
 
 /* The part of the line set aside that can go now: 0 when more input is needed.
@@ -425,7 +439,7 @@ static int wait_or_break_off(rc_row_reader *r)
     if (available(r) > r->options.record_max)
         break_off_too_long(r);
     else if (r->ended && available(r) > 0)
-        break_off(r, RC_CODE_UNCLOSED_QUOTE, r->machine.field_begin, 1);
+        break_off_in_field(r, RC_CODE_UNCLOSED_QUOTE, r->machine.field_begin, 1);
     return r->aside;
 }
 

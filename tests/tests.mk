@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+# Tests: programs in tests/unit (Check), cases in tests/spec and tests/cli.
+
+UNIT := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*_test.c))
+UNIT_SHARED := $(patsubst tests/unit/%.c,$B/test/%.o,$(filter-out %_test.c,$(wildcard tests/unit/*.c)))
+CHECK_LIBS := $(shell pkg-config --libs check 2>/dev/null) -lcsv
+# Check's own START_TEST uses what it marks as unused.
+TEST_WARNINGS := $(if $(IS_CLANG),-Wno-used-but-marked-unused)
+TEST_C = $C $(TEST_WARNINGS) -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$B/include
+REPLAYS := row email payload
+
+$B/test/%.o: tests/unit/%.c | $(HEADERS)
+	@mkdir -p $(@D)
+	$(TEST_C) -c $< -o $@
+
+$(UNIT:%=$B/test/%): $B/test/%: $B/test/%.o $(UNIT_SHARED) $B/lib/librollcall.a
+	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^ $(CHECK_LIBS) $(LIBS)
+
+$B/test/spec_runner: tests/spec/spec_runner.c $B/lib/librollcall.a | $(HEADERS)
+	@mkdir -p $(@D)
+	$(TEST_C) $< $B/lib/librollcall.a -o $@ $(LIBS)
+
+$B/test/peak: tests/peak.c
+	@mkdir -p $(@D)
+	$(TEST_C) $< -o $@
+
+SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
+  "spec=$B/test/spec_runner tests/spec/*.txt" \
+  "cli=tests/cli/run $B/bin tests/cli/*.txt" \
+  "readme=tests/cli/run --document $B/bin README.md" \
+  $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
+  "rules=tests/rules $B" \
+  $(if $(SAN),,"flat-memory=tests/flat_memory $B")
+
+test: need-test
+	@$(MAKE) --no-print-directory check
+
+.PHONY: check
+check: all $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
+	@tests/run $B $(SUITES)
