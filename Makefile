@@ -7,11 +7,12 @@
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
 #   make clean    leave the tree as cloned
 #
-# DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
+# V=1 shows the commands. DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
 # behaviour sanitizers. CC may be gcc or clang.
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
+.SECONDARY:
 .DEFAULT_GOAL := all
 
 B ?= build
@@ -36,10 +37,11 @@ WARNINGS_GCC := -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion \
 # padded: layout is the compiler's affair. declaration-after-statement: C99.
 WARNINGS_CLANG := -Weverything -Wno-padded -Wno-declaration-after-statement
 IS_CLANG := $(findstring clang,$(shell $(CC) --version 2>/dev/null))
-WARNINGS := $(if $(IS_CLANG),$(WARNINGS_CLANG),$(WARNINGS_GCC)) $(if $(DEV),-Werror)
+WARNINGS := $(if $(IS_CLANG),$(WARNINGS_CLANG),$(if $(SAN),$(filter-out -Wstack-usage=%,$(WARNINGS_GCC)),$(WARNINGS_GCC))) $(if $(DEV),-Werror)
 
 SANITIZE_ON := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 SANITIZE := $(if $(SAN),$(SANITIZE_ON))
+Q := $(if $(V),,@)
 C := $(CC) -std=c11 $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
 
 # ---- What is made of what ----
@@ -65,49 +67,58 @@ all: $(PROGRAMS) $B/lib/librollcall.a $B/lib/librollcall.so
 # in its head.
 $B/gen/%_parser.c: lib/%_parser.rl $(GRAMMARS) tools/finish.awk
 	@mkdir -p $(@D)
-	$(RAGEL) -C -G2 -L -I grammars -o $@.raw $<
-	awk -f tools/finish.awk $@.raw > $@
+	@echo "  RAGEL  $<"
+	$(Q)$(RAGEL) -C -G2 -L -I grammars -o $@.raw $<
+	$(Q)awk -f tools/finish.awk $@.raw > $@
 
 $B/obj/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
-	$C -Ilib -c $< -o $@
+	@echo "  CC     $<"
+	$(Q)$C -Ilib -c $< -o $@
 
 $B/obj/gen/%.o: $B/gen/%.c
 	@mkdir -p $(@D)
-	$C -Ilib -c $< -o $@
+	@echo "  CC     $<"
+	$(Q)$C -Ilib -c $< -o $@
 
 $B/pic/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
-	$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
+	@echo "  CC     $<"
+	$(Q)$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
 
 $B/pic/gen/%.o: $B/gen/%.c
 	@mkdir -p $(@D)
-	$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
+	@echo "  CC     $<"
+	$(Q)$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
 
 $B/lib/librollcall.a: $(LIB_OBJECTS)
 	@mkdir -p $(@D)
-	rm -f $@
-	$(AR) rcs $@ $^
+	@echo "  AR     $@"
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $^
 
 $B/lib/$(SONAME): $(PIC_OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -o $@ $^ $(LIBS)
+	@echo "  LD     $@"
+	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -o $@ $^ $(LIBS)
 
 $B/lib/librollcall.so: $B/lib/$(SONAME)
-	ln -sf $(SONAME) $@
+	$(Q)ln -sf $(SONAME) $@
 
 # Everything outside lib/ sees the public header and nothing else of it.
 $B/include/%: lib/%
 	@mkdir -p $(@D)
-	cp $< $@
+	$(Q)cp $< $@
 
 $B/obj/filters/%.o: filters/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	$C -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$B/include -c $< -o $@
+	@echo "  CC     $<"
+	$(Q)$C -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$B/include -c $< -o $@
 
 $B/bin/%: $B/obj/filters/%.o $(FILTER_SHARED) $B/lib/librollcall.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
+	@echo "  LD     $@"
+	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 # ---- The words for people ----
 

@@ -2,7 +2,8 @@
 
 $B/bench/%: bench/%.c
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(CFLAGS) $(WARNINGS) $< -o $@ $(if $(findstring libcsv,$*),-lcsv)
+	@echo "  CC     $<"
+	$(Q)$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(CFLAGS) $(WARNINGS) $< -o $@ $(if $(findstring libcsv,$*),-lcsv)
 
 bench: need-bench
 	@$(MAKE) --no-print-directory all $B/bench/make_list $B/bench/libcsv_count

@@ -18,12 +18,16 @@
   #          Left out of RFC 6531: characters nobody can see or that belong to
   #          nobody (controls, format characters, separators, private use,
   #          noncharacters, planes without characters), and a combining mark
-  #          that has nothing to combine with.
+  #          that has nothing to combine with, as far as it is of one of the five
+  #          blocks for such marks; which other characters are marks, or are not
+  #          assigned, takes Unicode's tables.
   #          Lengths (64, 63, 253, 254 octets: RFC 5321 section 4.5.3.1, RFC
   #          1035 section 2.3.4) are counted by the host; in a grammar they
   #          would multiply the states.
   # Needs:   ascii, utf8.
   # Actions: at         the @ was read;
+  #          atom_run   a byte of the local part was read, and letters and digits
+  #                     would change nothing: the host may step over them;
   #          remark     the last byte of something was read that is legal but
   #                     worth a word: a character beyond ASCII, a dot that is
   #                     not a full stop, hyphens in third and fourth place;
@@ -64,8 +68,9 @@
   safe_first = safe - combining;
 
   # Local part: Dot-string of RFC 5321 section 4.1.2.
-  atom       = ( atext | safe_first @remark ) ( atext | safe @remark )*;
-  local_part = atom ( '.' ( atext | safe @remark )+ )*;
+  inner      = atext @atom_run | safe @remark;
+  atom       = ( atext @atom_run | safe_first @remark ) inner*;
+  local_part = atom ( '.' inner+ )*;
 
   # Domain: labels of letters, digits and inner hyphens (RFC 1123 section 2.1),
   # or of characters beyond ASCII, whose legality is IDNA's affair.

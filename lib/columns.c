@@ -90,6 +90,8 @@ rc_code columns_name_fault(const rc_columns *columns, size_t column)
 {
     rc_span name = rc_columns_name(columns, column);
 
+    if (column == columns->email)
+        name = text_trim(name);
     if (text_trim(name).length == 0)
         return RC_CODE_EMPTY_COLUMN_NAME;
     if (is_repeated(columns, column))

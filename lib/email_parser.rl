@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* One address on its own: grammars/email_bulk.rl. */
 #include "email_machine.h"
+#include "runs.h"
 
 #define OFFSET (m->seen + (size_t)(p - from))
 
@@ -11,6 +12,7 @@
 
   action at         { m->at = OFFSET; }
   action remark     { m->remark = OFFSET; }
+  action atom_run   { p = atom_run(p, pe); }
   action tld_remark { m->tld_remark = OFFSET; }
 
   include ascii "ascii.rl";

@@ -42,6 +42,13 @@ struct rc_payload_reader {
     size_t counted;       /* bytes of the piece whose lines are counted */
     size_t mark;          /* bytes of a byte order mark seen */
 
+    /* Where the JSON breaks, if it does: yajl's own count is of no use after an
+     * error, so it is the first byte behind the last token read that is no
+     * blank. */
+    size_t token_end; /* in the piece */
+    int place_known;
+    rc_finding place;
+
     unsigned depth;
     member_kind member;
     int has_contacts;
@@ -106,6 +113,30 @@ static int tell(rc_payload_reader *r, rc_code code, size_t at, rc_span found)
     f.column = f.offset - r->line_offset + 1;
     f.found = found;
     return r->handler.finding != NULL ? r->handler.finding(r->handler.context, &f) : RC_OK;
+}
+
+/* Each event ends a token. */
+static void token(rc_payload_reader *r)
+{
+    r->token_end = consumed(r);
+    r->place_known = 0;
+}
+
+/* What comes behind the last token of the piece. */
+static void find_place(rc_payload_reader *r)
+{
+    size_t at = r->token_end;
+
+    r->token_end = 0;
+    if (r->place_known)
+        return;
+    while (at < r->piece_length && memchr(" \t\r\n", r->piece[at], 4) != NULL)
+        at++;
+    r->place_known = at < r->piece_length;
+    count_lines(r, at);
+    r->place.line = r->line;
+    r->place.offset = r->offset + at;
+    r->place.column = r->place.offset - r->line_offset + 1;
 }
 
 /* A fault of the file. Returns 0, which makes yajl stop. */
@@ -295,6 +326,7 @@ static int on_value(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
+    token(r);
     r->email_next = 0;
     if (r->depth == 0)
         return file_fault(r, RC_CODE_NO_CONTACTS, "");
@@ -332,6 +364,7 @@ static int on_string(void *context, const unsigned char *bytes, size_t length)
 
 static int open_value(rc_payload_reader *r)
 {
+    token(r);
     r->email_next = 0;
     if (r->depth == DEPTH_MAX)
         return file_fault(r, RC_CODE_BAD_JSON, "nested too deeply");
@@ -357,6 +390,7 @@ static int on_map_key(void *context, const unsigned char *bytes, size_t length)
     rc_payload_reader *r = (rc_payload_reader *)context;
     rc_span key = {bytes, length};
 
+    token(r);
     if (in_contacts(r, 3))
         r->email_next = text_same(key, text_span("Email"));
     if (r->depth != 1)
@@ -377,6 +411,7 @@ static int on_map_close(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
+    token(r);
     r->depth--;
     if (r->depth == 1)
         return envelope_value(r);
@@ -398,6 +433,7 @@ static int on_array_close(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
+    token(r);
     r->depth--;
     if (r->depth == 1 && r->member == MEMBER_CONTACTS) {
         r->member = MEMBER_NONE;
@@ -492,16 +528,25 @@ static const char *yajl_words(rc_payload_reader *r)
     return (const char *)r->found;
 }
 
-static int judge_parse(rc_payload_reader *r, yajl_status status)
+static int bad_json(rc_payload_reader *r)
 {
-    if (status == yajl_status_error)
-        file_fault(r, RC_CODE_BAD_JSON, yajl_words(r));
+    rc_finding f = finding_of(RC_CODE_BAD_JSON);
+    int status = RC_OK;
+
+    f.line = r->place.line;
+    f.column = r->place.column;
+    f.offset = r->place.offset;
+    f.found = text_span(yajl_words(r));
+    if (r->handler.finding != NULL)
+        status = r->handler.finding(r->handler.context, &f);
+    r->result = status != RC_OK ? status : RC_ERROR_FILE;
     return r->result;
 }
 
 /* One piece through yajl. */
 static int parse(rc_payload_reader *r, const unsigned char *bytes, size_t length)
 {
+    yajl_status outcome;
     int status;
 
     if (setjmp(r->json.escape) != 0) {
@@ -512,7 +557,9 @@ static int parse(rc_payload_reader *r, const unsigned char *bytes, size_t length
     r->piece_length = length;
     r->counted = 0;
     r->from = 0;
-    status = judge_parse(r, yajl_parse(r->yajl, bytes, length));
+    outcome = yajl_parse(r->yajl, bytes, length);
+    find_place(r);
+    status = outcome == yajl_status_error ? bad_json(r) : r->result;
     if (status == RC_OK && r->recording)
         status = record_to(r, length);
     count_lines(r, length);
@@ -570,8 +617,14 @@ static int complete(rc_payload_reader *r)
         r->result = RC_ERROR_MEMORY;
         return r->result;
     }
+    /* A number may end only now, and is told of while there is no piece. */
+    r->piece = (const unsigned char *)"";
     r->piece_length = 0;
-    return judge_parse(r, yajl_complete_parse(r->yajl));
+    r->counted = 0;
+    r->from = 0;
+    r->place_known = 0;
+    find_place(r);
+    return yajl_complete_parse(r->yajl) == yajl_status_error ? bad_json(r) : r->result;
 }
 
 int rc_payload_reader_end(rc_payload_reader *r)

@@ -159,9 +159,10 @@ static void put_lists(rc_payload_writer *w)
 {
     for (size_t i = 0; i < w->options.list_count; i++) {
         unsigned char number[20];
+        size_t digits = text_decimal(number, w->options.lists[i].list_id);
 
         put_text(w, i == 0 ? "{\"ContactsLists\":[{\"ListID\":" : ",{\"ListID\":");
-        put(w, number, text_decimal(number, w->options.lists[i].list_id));
+        put(w, number, digits);
         put_text(w, ",\"Action\":\"");
         put_text(w, rc_action_text(w->options.lists[i].action));
         put_text(w, "\"}");

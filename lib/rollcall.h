@@ -198,7 +198,7 @@ typedef struct rc_email_result {
     /* Bytes of the offending character; 0 where something is missing, or where a
      * part as a whole is too long. */
     size_t length;
-    int needs_smtputf8; /* the local part is not ASCII (RFC 6531) */
+    int needs_smtputf8; /* accepted, and the local part is not ASCII (RFC 6531) */
     size_t repair_length; /* 0: no certain repair */
     unsigned char repair[RC_ADDRESS_MAX];
 } rc_email_result;
@@ -246,13 +246,14 @@ typedef enum rc_duplicates {
 } rc_duplicates;
 
 typedef struct rc_row_options {
-    /* The byte between fields: TAB or an ASCII punctuation mark other than
-     * the quote. 0 means a comma. */
+    /* The byte between fields: TAB or an ASCII punctuation mark, but not the
+     * quote and none of @ . - _ + which addresses are full of. 0 means a comma. */
     unsigned char delimiter;
 
     /* Without a header, names of the columns from outside. A reader with
      * no_header and no names takes the number of columns from the first
-     * record and calls them column1, column2, ... The names are copied. */
+     * record and calls them column1, column2, ...; that record must be whole.
+     * The names are copied. */
     int no_header;
     const rc_span *names;
     size_t name_count;
@@ -276,8 +277,8 @@ typedef struct rc_row_options {
     size_t record_max;
 } rc_row_options;
 
-/* Whether a row is whole. Only a physical line longer than record_max comes in
- * parts: RC_PART_FIRST, RC_PART_MORE any number of times, RC_PART_LAST. */
+/* Whether a row is whole. Only a physical line that is longer than record_max, its
+ * LF not counted, comes in parts: RC_PART_FIRST, RC_PART_MORE any number of times, RC_PART_LAST. */
 typedef enum rc_part {
     RC_PART_WHOLE,
     RC_PART_FIRST,

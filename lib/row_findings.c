@@ -48,6 +48,7 @@ rc_finding *findings_add_weighed(rc_row_reader *r, rc_code code, rc_severity sev
         return NULL;
     }
     r->finding_count++;
+    r->finding_fields[f - r->findings] = NOWHERE;
     memset(f, 0, sizeof *f);
     f->code = code;
     f->severity = severity;
@@ -66,9 +67,18 @@ rc_finding *findings_add_in_field(rc_row_reader *r, rc_code code, size_t field, 
 {
     rc_finding *f = findings_add(r, code, at, length);
 
-    if (f != NULL && r->state == READER_ROWS)
+    if (f == NULL)
+        return NULL;
+    r->finding_fields[f - r->findings] = field;
+    if (r->state == READER_ROWS)
         f->field = rc_columns_name(&r->columns, field);
     return f;
+}
+
+void findings_name_fields(rc_row_reader *r)
+{
+    for (size_t i = 0; i < r->finding_count; i++)
+        r->findings[i].field = rc_columns_name(&r->columns, r->finding_fields[i]);
 }
 
 static finding_text *text_of(rc_row_reader *r, const rc_finding *f)

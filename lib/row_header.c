@@ -5,12 +5,21 @@
 #include "row_reader.h"
 #include "text.h"
 
-/* A fault of the file: one finding, and nothing more is read. */
-static int file_fault(rc_row_reader *r)
+/* What has been found goes out at once: a header may have more oddities than
+ * there is room for. */
+static int tell(rc_row_reader *r)
 {
     int status = findings_deliver(r);
 
     findings_clear(r);
+    return status;
+}
+
+/* A fault of the file: its finding, and nothing more is read. */
+static int file_fault(rc_row_reader *r)
+{
+    int status = tell(r);
+
     return status != RC_OK ? status : RC_ERROR_FILE;
 }
 
@@ -40,8 +49,7 @@ int header_sniff(rc_row_reader *r)
     if (length < 3 || memcmp(bytes, "\xEF\xBB\xBF", 3) != 0)
         return RC_OK;
     findings_add(r, RC_CODE_BOM, 0, 3);
-    status = findings_deliver(r);
-    findings_clear(r);
+    status = tell(r);
     r->begin += 3;
     r->offset += 3;
     return status;
@@ -52,6 +60,8 @@ int header_sniff(rc_row_reader *r)
 /* RC_OK, or the fault of a name as a file fault. Oddities are only told. */
 static int check_names(rc_row_reader *r, const rc_row *row)
 {
+    int status;
+
     for (size_t i = 0; i < r->columns.count; i++) {
         rc_code code = columns_name_fault(&r->columns, i);
         size_t at = row != NULL ? (size_t)(rc_row_raw_field(row, i).bytes - row->raw.bytes) : 0;
@@ -64,8 +74,9 @@ static int check_names(rc_row_reader *r, const rc_row *row)
         finding_found(r, f, rc_columns_name(&r->columns, i));
         if (f != NULL)
             f->field = rc_columns_name(&r->columns, i);
-        if (rc_code_lookup(code)->severity == RC_ERROR)
-            return file_fault(r);
+        status = rc_code_lookup(code)->severity == RC_ERROR ? file_fault(r) : tell(r);
+        if (status != RC_OK)
+            return status;
     }
     return RC_OK;
 }
@@ -124,15 +135,21 @@ static int is_other_delimiter(rc_row_reader *r, rc_span record)
     return 1;
 }
 
+static int is_address(const rc_row_reader *r, rc_span text)
+{
+    rc_email_result result;
+
+    rc_email_check(r->options.email_mode, text.bytes, text.length, &result);
+    return result.verdict != RC_REJECT;
+}
+
 /* Says that no column holds the address, and what the user may have meant. */
 static int no_email_column(rc_row_reader *r, rc_span first_field)
 {
-    rc_email_result result;
     rc_finding *f = findings_add(r, RC_CODE_NO_EMAIL_COLUMN, 0, 0);
 
-    rc_email_check(r->options.email_mode, first_field.bytes, first_field.length, &result);
     finding_found(r, f, first_field);
-    if (result.verdict != RC_REJECT && !r->options.no_header)
+    if (is_address(r, first_field) && !r->options.no_header)
         finding_suggest(r, f, text_span("--columns email"));
     return file_fault(r);
 }
@@ -163,15 +180,6 @@ static int columns_known(rc_row_reader *r, size_t fields, size_t raw, size_t tex
     return status;
 }
 
-/* The oddities found on the way, before the header is handed over. */
-static int tell_oddities(rc_row_reader *r)
-{
-    int status = findings_deliver(r);
-
-    findings_clear(r);
-    return status;
-}
-
 int header_from_options(rc_row_reader *r)
 {
     int status = RC_OK;
@@ -186,8 +194,15 @@ int header_from_options(rc_row_reader *r)
         return status;
     if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, rc_columns_name(&r->columns, 0));
-    status = tell_oddities(r);
-    return status == RC_OK ? columns_known(r, 0, 0, 0) : status;
+    return columns_known(r, 0, 0, 0);
+}
+
+/* Without names, a record of one field is an address, if nothing else is said. */
+static size_t unnamed_email_column(const rc_row_reader *r, size_t fields)
+{
+    int is_said = r->options.email_number > 0 || r->options.email_name.length > 0;
+
+    return fields == 1 && !r->options.structure_only && !is_said ? 0 : wanted_email_column(r);
 }
 
 int header_from_width(rc_row_reader *r, size_t text)
@@ -196,17 +211,19 @@ int header_from_width(rc_row_reader *r, size_t text)
     rc_span record = {r->input.bytes + r->begin, text};
     int status;
 
+    r->record = 0;
     if (fields > RC_COLUMNS_MAX)
         return too_many_columns(r, fields, text);
     status = columns_add_numbered(&r->columns, &r->memory, fields);
     if (status != RC_OK)
         return status;
-    r->columns.email = fields == 1 && !r->options.structure_only ? 0 : wanted_email_column(r);
-    if (r->columns.email == NOWHERE && !r->options.structure_only) {
-        if (is_other_delimiter(r, record))
-            return file_fault(r);
+    r->columns.email = unnamed_email_column(r, fields);
+    if (!is_address(r, record) && is_other_delimiter(r, record))
+        return file_fault(r);
+    if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, record);
-    }
+    r->record = 1;
+    findings_name_fields(r);
     return columns_known(r, 0, 0, 0);
 }
 
@@ -227,7 +244,7 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
     if (status != RC_OK)
         return status;
     r->columns.email = wanted_email_column(r);
-    if (r->columns.email == NOWHERE && is_other_delimiter(r, record))
+    if ((r->columns.email == NOWHERE || r->options.email_number > 0) && is_other_delimiter(r, record))
         return file_fault(r);
     if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, rc_row_value(&row, 0));
@@ -236,12 +253,16 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
         return status;
     if (raw == text)
         findings_add(r, RC_CODE_NO_FINAL_NEWLINE, text, 0);
-    status = tell_oddities(r);
+    status = tell(r);
     return status == RC_OK ? columns_known(r, fields, raw, text) : status;
 }
 
 int header_broken(rc_row_reader *r)
 {
+    int status = tell(r);
+
+    if (status != RC_OK)
+        return status;
     findings_add(r, RC_CODE_BROKEN_HEADER, 0, 0);
     return file_fault(r);
 }

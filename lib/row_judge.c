@@ -258,7 +258,7 @@ static void judge_inner_lines(rc_row_reader *r, size_t text)
         /* Looked for once for all lines before it: this must stay linear. */
         if (quote != NULL && (quote < p || *quote != '"'))
             quote = text_find(p, (size_t)(end - p), '"');
-        if (!reads && quote != NULL && (stop == NULL || quote < stop))
+        if (!reads && quote != NULL && (stop == NULL || quote < stop) && (quote + 1 == end || quote[1] != '"'))
             reads = reads_as_row(r, p, quote);
         if (reads && rows++ == 0) {
             first_line = line;
@@ -277,15 +277,15 @@ static void judge_inner_lines(rc_row_reader *r, size_t text)
 
 /* ---- The whole ---- */
 
-static void judge_ending(rc_row_reader *r, size_t raw, size_t text)
+void judge_final_cr(rc_row_reader *r, size_t raw, size_t text)
 {
-    const row_machine *m = &r->machine;
+    size_t field = r->machine.field;
 
-    if (raw != text)
+    if (raw != text || text == 0 || record_bytes(r)[text - 1] != '\r' || r->violated_field == field)
         return;
-    if (text > 0 && record_bytes(r)[text - 1] == '\r' && r->violated_field != m->field)
-        findings_add_in_field(r, RC_CODE_BARE_CR, m->field, text - 1, 1);
-    findings_add(r, RC_CODE_NO_FINAL_NEWLINE, text, 0);
+    findings_add_in_field(r, RC_CODE_BARE_CR, field, text - 1, 1);
+    if (field == r->machine.email_column)
+        r->email_violated = 1;
 }
 
 static void judge_odd_controls(rc_row_reader *r)
@@ -319,7 +319,8 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text)
         judge_inner_lines(r, text);
     if (r->roster != NULL && r->first_error == RC_CODE_NONE)
         status = judge_duplicate(r);
-    judge_ending(r, raw, text);
+    if (raw == text)
+        findings_add(r, RC_CODE_NO_FINAL_NEWLINE, text, 0);
     if (status == RC_OK && r->finding_count > 0)
         status = findings_deliver(r);
     if (status != RC_OK)

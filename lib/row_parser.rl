@@ -4,46 +4,10 @@
  * Each field is read by the machine of its column's kind, entered at its first
  * byte; so structure, encoding and address are judged in one pass.
  */
-#include <string.h>
-
 #include "row_machine.h"
+#include "runs.h"
 
 #define OFFSET (m->seen + (size_t)(p - from))
-
-/* A high bit for each byte that may end a run of plain text: below 0x20, above
- * 0x7E, a quote or a delimiter. The lowest one is exact; borrows and carries
- * can only add marks above it. */
-static uint64_t run_stops(const row_machine *m, uint64_t bytes)
-{
-    const uint64_t ones = 0x0101010101010101u;
-    const uint64_t quotes = bytes ^ (ones * '"');
-    const uint64_t delimiters = bytes ^ (ones * m->delimiter);
-
-    return ((bytes - ones * 0x20) | (bytes + ones) | bytes
-            | ((quotes - ones) & ~quotes) | ((delimiters - ones) & ~delimiters))
-        & (ones * 0x80);
-}
-
-/* Steps over plain ASCII text, eight bytes at a time. p is a byte of plain text;
- * returns the last byte of its run. The machine is in the state that plain text
- * leads back to, so the bytes between would change nothing. */
-static const unsigned char *text_run(const row_machine *m, const unsigned char *p,
-                                     const unsigned char *pe)
-{
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    while (pe - p > 8) {
-        uint64_t bytes;
-        uint64_t stops;
-
-        memcpy(&bytes, p + 1, 8);
-        stops = run_stops(m, bytes);
-        if (stops != 0)
-            return p + (__builtin_ctzll(stops) >> 3);
-        p += 8;
-    }
-#endif
-    return p;
-}
 
 static void line_break(row_machine *m, size_t offset)
 {
@@ -63,7 +27,8 @@ static int next_field(row_machine *m, size_t end);
   action at          { m->at = OFFSET; }
   action remark      { m->remark = OFFSET; }
   action tld_remark  { m->tld_remark = OFFSET; }
-  action text_run    { p = text_run(m, p, pe); }
+  action text_run    { p = text_run(p, pe, m->delimiter); }
+  action atom_run    { p = atom_run(p, pe); }
   action odd_control { if (m->odd == NOWHERE) m->odd = OFFSET; }
   action line_break  { line_break(m, OFFSET); }
   action doubled     { m->doubled = 1; }

@@ -200,6 +200,7 @@ static int take_record(rc_row_reader *r)
         step_over(r, raw, lines);
         return RC_OK;
     }
+    judge_final_cr(r, raw, text);
     if (r->state == READER_HEADER && !r->options.no_header) {
         if (r->machine.field < ROW_FIELDS)
             r->machine.ends[r->machine.field] = text;
@@ -332,16 +333,17 @@ static void break_off_too_long(rc_row_reader *r)
 static size_t aside_part(const rc_row_reader *r, int *last)
 {
     const unsigned char *bytes = r->input.bytes + r->begin;
-    size_t window = available(r) < r->options.record_max ? available(r) : r->options.record_max;
-    const unsigned char *lf = text_find(bytes, window, '\n');
+    size_t limit = r->options.record_max;
+    /* One byte more, so that CR and LF stay together. */
+    const unsigned char *lf = text_find(bytes, available(r) > limit ? limit + 1 : available(r), '\n');
 
     *last = 1;
     if (lf != NULL)
         return (size_t)(lf - bytes) + 1;
-    if (r->ended && available(r) <= r->options.record_max)
-        return window;
+    if (r->ended && available(r) <= limit)
+        return available(r);
     *last = 0;
-    return available(r) > r->options.record_max ? window : 0;
+    return available(r) > limit ? limit : 0;
 }
 
 static int deliver_aside(rc_row_reader *r, size_t raw, int last)
@@ -357,6 +359,9 @@ static int deliver_aside(rc_row_reader *r, size_t raw, int last)
     if (!r->aside_parts) {
         if (row.raw.bytes[raw - 1] == '\n')
             r->findings[0].related_line = r->line + 1;
+        else if (last)
+            findings_add(r, RC_CODE_NO_FINAL_NEWLINE, raw, 0);
+        row.finding_count = r->finding_count;
         status = findings_deliver(r);
     }
     return status == RC_OK ? row_deliver(r, &row) : status;
@@ -403,12 +408,12 @@ static int start(rc_row_reader *r)
         return status;
     r->state = READER_HEADER;
     if (r->options.no_header) {
-        r->record = 1;
         if (r->options.name_count > 0)
             status = header_from_options(r);
         else if (!r->options.structure_only)
             r->machine.email_column = r->options.email_number > 0 ? r->options.email_number - 1 : 0;
     }
+    r->record = (uint64_t)(r->options.no_header != 0);
     begin_record(r);
     return status;
 }

@@ -53,6 +53,7 @@ struct rc_row_reader {
 
     rc_finding findings[RC_ROW_FINDINGS_MAX];
     finding_text texts[RC_ROW_FINDINGS_MAX];
+    size_t finding_fields[RC_ROW_FINDINGS_MAX]; /* NOWHERE: the whole record */
     size_t finding_count;
     size_t findings_untold;
     rc_code first_error; /* RC_CODE_NONE: the record is good so far */
@@ -71,7 +72,8 @@ rc_finding *findings_add(rc_row_reader *r, rc_code code, size_t at, size_t lengt
 /* The same, with a severity other than the table's. */
 rc_finding *findings_add_weighed(rc_row_reader *r, rc_code code, rc_severity severity, size_t at, size_t length);
 
-/* The same, in a column. */
+/* The same, in a column. While the columns have no names yet, the field is only
+ * remembered. */
 rc_finding *findings_add_in_field(rc_row_reader *r, rc_code code, size_t field, size_t at, size_t length);
 
 /* What was expected and found, and what to write instead. All take NULL. */
@@ -81,6 +83,9 @@ void finding_found_number(rc_row_reader *r, rc_finding *f, uint64_t number, cons
 void finding_found(rc_row_reader *r, rc_finding *f, rc_span found);
 void finding_suggest(rc_row_reader *r, rc_finding *f, rc_span suggestion);
 
+/* The columns have names now. */
+void findings_name_fields(rc_row_reader *r);
+
 /* Hands them to the handler and counts them. */
 int findings_deliver(rc_row_reader *r);
 
@@ -88,6 +93,9 @@ int findings_deliver(rc_row_reader *r);
 
 /* The record at hand as far as it is known. */
 rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text);
+
+/* A carriage return that is the file's last byte ends nothing. Before the rest. */
+void judge_final_cr(rc_row_reader *r, size_t raw, size_t text);
 
 /* Judges a data record whose structure is whole, and delivers it. */
 int row_finish(rc_row_reader *r, size_t raw, size_t text);

@@ -11,18 +11,22 @@ REPLAYS := row email payload
 
 $B/test/%.o: tests/unit/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	$(TEST_C) -c $< -o $@
+	@echo "  CC     $<"
+	$(Q)$(TEST_C) -c $< -o $@
 
 $(UNIT:%=$B/test/%): $B/test/%: $B/test/%.o $(UNIT_SHARED) $B/lib/librollcall.a
-	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^ $(CHECK_LIBS) $(LIBS)
+	@echo "  LD     $@"
+	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(CHECK_LIBS) $(LIBS)
 
-$B/test/spec_runner: tests/spec/spec_runner.c $B/lib/librollcall.a | $(HEADERS)
+$B/test/spec_runner: tests/spec_runner.c $B/lib/librollcall.a | $(HEADERS)
 	@mkdir -p $(@D)
-	$(TEST_C) $< $B/lib/librollcall.a -o $@ $(LIBS)
+	@echo "  CC     $<"
+	$(Q)$(TEST_C) $< $B/lib/librollcall.a -o $@ $(LIBS)
 
 $B/test/peak: tests/peak.c
 	@mkdir -p $(@D)
-	$(TEST_C) $< -o $@
+	@echo "  CC     $<"
+	$(Q)$(TEST_C) $< -o $@
 
 SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   "spec=$B/test/spec_runner tests/spec/*.txt" \

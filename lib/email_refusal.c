@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: MIT */
+/* A refusal in words: from where the machine stopped to the code that says why. */
+#include <string.h>
+
+#include "email_words.h"
+
+static int is_at(const email_refusal *r, size_t offset, unsigned char byte)
+{
+    return offset < r->length && r->bytes[offset] == byte;
+}
+
+static int has_byte(const email_refusal *r, size_t from, unsigned char byte)
+{
+    return from < r->length && text_find(r->bytes + from, r->length - from, byte) != NULL;
+}
+
+/* The character at the offset is beyond ASCII: no UTF-8, or one that is refused. */
+static rc_code wide_character_code(const email_refusal *r)
+{
+    if (utf8_character(r->bytes + r->offset, r->bytes + r->length) == 0)
+        return RC_CODE_EMAIL_INVALID_UTF8;
+    return RC_CODE_EMAIL_INVISIBLE;
+}
+
+/* ---- Before the @ ---- */
+
+/* Where a Quoted-string that begins the address ends (RFC 5321 section 4.1.2:
+ * qtextSMTP 32-33, 35-91, 93-126; quoted-pairSMTP 32-126), or NOWHERE. */
+static size_t quoted_string_end(const email_refusal *r)
+{
+    for (size_t i = 1; i < r->length; i++) {
+        if (r->bytes[i] == '"')
+            return i + 1;
+        if (r->bytes[i] == '\\')
+            i++;
+        if (i < r->length && (r->bytes[i] < 0x20 || r->bytes[i] > 0x7E))
+            return NOWHERE;
+    }
+    return NOWHERE;
+}
+
+static int is_legal_elsewhere(rc_code code)
+{
+    return code == RC_CODE_NONE || strncmp(rc_code_lookup(code)->slug, "bulk-", 5) == 0;
+}
+
+/* Is it `"..."@domain` as RFC 5321 allows it? The domain is judged behind a
+ * local part that is beyond doubt. */
+static int is_quoted_mailbox(const email_refusal *r)
+{
+    unsigned char plain[RC_ADDRESS_MAX];
+    size_t end = quoted_string_end(r);
+    rc_email_result result;
+
+    if (end == NOWHERE || end > RC_LOCAL_MAX || !is_at(r, end, '@') || r->length - end >= sizeof plain)
+        return 0;
+    plain[0] = 'x';
+    memcpy(plain + 1, r->bytes + end, r->length - end);
+    rc_email_check(RC_EMAIL_BULK, plain, r->length - end + 1, &result);
+    return result.verdict != RC_REJECT || is_legal_elsewhere(result.code);
+}
+
+/* `Joe <joe@example.com>`: the fault is the bracket, or what stands before one. */
+static int is_display_name(const email_refusal *r, unsigned char byte)
+{
+    int is_before = byte == '<' || byte == '"' || text_is_blank(byte);
+
+    return (is_before || is_at(r, r->length - 1, '>')) && has_byte(r, r->offset, '<');
+}
+
+static rc_code local_part_code(const email_refusal *r)
+{
+    rc_span whole = {r->bytes, r->length};
+    unsigned char byte;
+
+    if (email_begins_with_mailto(whole))
+        return RC_CODE_EMAIL_MAILTO;
+    if (r->offset == r->length)
+        return email_find_wide_at(r->bytes, r->length) != NOWHERE ? RC_CODE_EMAIL_FULLWIDTH_AT : RC_CODE_EMAIL_NO_AT;
+    byte = r->bytes[r->offset];
+    if (byte >= 0x80)
+        return wide_character_code(r);
+    if (byte == '"' && r->offset == 0 && is_quoted_mailbox(r))
+        return RC_CODE_BULK_QUOTED_LOCAL;
+    if (is_display_name(r, byte))
+        return RC_CODE_EMAIL_DISPLAY_NAME;
+    if (byte == '@' && r->offset == 0)
+        return RC_CODE_EMAIL_NO_LOCAL;
+    if (byte == '.' || byte == '@')
+        return RC_CODE_EMAIL_DOTS;
+    if (text_is_blank(byte))
+        return RC_CODE_EMAIL_BLANK_INSIDE;
+    return byte == '(' ? RC_CODE_EMAIL_COMMENT : RC_CODE_EMAIL_LOCAL_CHARACTER;
+}
+
+/* ---- Behind the @ ---- */
+
+/* Four numbers of 0 to 255, of one to three digits each. */
+static int is_ipv4(const unsigned char *bytes, size_t length)
+{
+    unsigned numbers = 1;
+    unsigned value = 0;
+    unsigned digits = 0;
+
+    for (size_t i = 0; i < length; i++) {
+        if (bytes[i] == '.' && digits > 0) {
+            numbers++;
+            value = 0;
+            digits = 0;
+            continue;
+        }
+        if (bytes[i] < '0' || bytes[i] > '9')
+            return 0;
+        value = value * 10 + (unsigned)(bytes[i] - '0');
+        if (++digits > 3 || value > 255)
+            return 0;
+    }
+    return numbers == 4 && digits > 0;
+}
+
+static int is_hexadecimal(unsigned char byte)
+{
+    byte = text_lower(byte);
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f');
+}
+
+/* Groups of one to four digits, eight of them, or at most six and one "::" that
+ * stands for two or more; the last two may be written as IPv4. */
+static int is_ipv6(const unsigned char *bytes, size_t length)
+{
+    unsigned groups = 0;
+    unsigned gaps = 0;
+    size_t i = 0;
+
+    while (i < length) {
+        size_t digits = 0;
+
+        if (length - i >= 2 && bytes[i] == ':' && bytes[i + 1] == ':') {
+            gaps++;
+            i += 2;
+            continue;
+        }
+        if (groups > 0 && bytes[i - 1] != ':' && bytes[i++] != ':')
+            return 0;
+        if (is_ipv4(bytes + i, length - i)) {
+            groups += 2;
+            break;
+        }
+        while (i + digits < length && is_hexadecimal(bytes[i + digits]))
+            digits++;
+        if (digits == 0 || digits > 4)
+            return 0;
+        groups++;
+        i += digits;
+    }
+    return gaps == 0 ? groups == 8 : gaps == 1 && groups <= 6;
+}
+
+/* [IPv4] or [IPv6:...] of RFC 5321 section 4.1.3, to the end of the address. */
+static int is_literal(const email_refusal *r)
+{
+    const unsigned char *inner = r->bytes + r->offset + 1;
+    size_t length = r->length - r->offset;
+    rc_span tag = {inner, 5};
+
+    if (length < 3 || r->bytes[r->length - 1] != ']')
+        return 0;
+    length -= 2;
+    if (length > 5 && text_same(tag, text_span("IPv6:")))
+        return is_ipv6(inner + 5, length - 5);
+    return is_ipv4(inner, length);
+}
+
+static int is_special_use(rc_span label)
+{
+    static const char *const names[] = {"invalid", "localhost", "test", "local", "onion", "alt", "internal"};
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (text_same(label, text_span(names[i])))
+            return 1;
+    return 0;
+}
+
+/* The domain with full stops for its wide dots; as it is when it is too long for
+ * a domain anyway. */
+static rc_span narrow_dots(const email_refusal *r, unsigned char room[RC_DOMAIN_MAX])
+{
+    rc_span domain = {r->bytes + r->at + 1, r->length - r->at - 1};
+    const unsigned char *end = r->bytes + r->length;
+    size_t length = 0;
+
+    if (domain.length > RC_DOMAIN_MAX)
+        return domain;
+    for (const unsigned char *p = domain.bytes; p < end; length++) {
+        size_t dot = email_dot(p, end);
+
+        room[length] = dot > 0 ? '.' : *p;
+        p += dot > 0 ? dot : 1;
+    }
+    domain.bytes = room;
+    domain.length = length;
+    return domain;
+}
+
+static rc_span last_label(rc_span domain)
+{
+    rc_span label = {domain.bytes + domain.length, 0};
+
+    while (label.length < domain.length && label.bytes[-1] != '.') {
+        label.bytes--;
+        label.length++;
+    }
+    return label;
+}
+
+/* The machine read the whole domain and wanted more, or another end. */
+static rc_code unfinished_domain_code(const email_refusal *r)
+{
+    unsigned char room[RC_DOMAIN_MAX];
+    rc_span domain = narrow_dots(r, room);
+    rc_span label = last_label(domain);
+
+    if (domain.length == 0)
+        return RC_CODE_EMAIL_NO_DOMAIN;
+    if (label.length == 0)
+        return RC_CODE_EMAIL_TRAILING_DOT;
+    if (domain.bytes[domain.length - 1] == '-')
+        return RC_CODE_EMAIL_HYPHEN;
+    if (is_ipv4(domain.bytes, domain.length))
+        return RC_CODE_BULK_BARE_IP;
+    if (label.length == domain.length)
+        return RC_CODE_BULK_NO_TLD;
+    return is_special_use(label) ? RC_CODE_BULK_SPECIAL_USE : RC_CODE_BULK_TLD;
+}
+
+/* A dot where none can be. */
+static rc_code domain_dot_code(const email_refusal *r)
+{
+    return r->bytes[r->offset - 1] == '-' ? RC_CODE_EMAIL_HYPHEN : RC_CODE_EMAIL_DOMAIN_DOTS;
+}
+
+static rc_code domain_character_code(const email_refusal *r, unsigned char byte)
+{
+    switch (byte) {
+    case '_':
+        return RC_CODE_EMAIL_UNDERSCORE;
+    case '-':
+        return RC_CODE_EMAIL_HYPHEN;
+    case '(':
+        return RC_CODE_EMAIL_COMMENT;
+    case '<':
+        return is_at(r, r->length - 1, '>') ? RC_CODE_EMAIL_DISPLAY_NAME : RC_CODE_EMAIL_DOMAIN_CHARACTER;
+    case '>':
+        return RC_CODE_EMAIL_DISPLAY_NAME;
+    case ',':
+        return RC_CODE_EMAIL_COMMA;
+    case '[':
+        return r->offset == r->at + 1 && is_literal(r) ? RC_CODE_BULK_ADDRESS_LITERAL : RC_CODE_EMAIL_DOMAIN_CHARACTER;
+    default:
+        return RC_CODE_EMAIL_DOMAIN_CHARACTER;
+    }
+}
+
+static rc_code domain_code(const email_refusal *r)
+{
+    unsigned char byte;
+
+    if (r->offset == r->length)
+        return unfinished_domain_code(r);
+    byte = r->bytes[r->offset];
+    if (email_dot(r->bytes + r->offset, r->bytes + r->length) > 0)
+        return domain_dot_code(r);
+    if (byte >= 0x80)
+        return wide_character_code(r);
+    if (byte == '@')
+        return RC_CODE_EMAIL_TWO_ATS;
+    if (memchr(",; \t/|", byte, 6) != NULL && has_byte(r, r->offset, '@'))
+        return RC_CODE_EMAIL_SEVERAL;
+    if (text_is_blank(byte))
+        return RC_CODE_EMAIL_BLANK_INSIDE;
+    return domain_character_code(r, byte);
+}
+
+/* ---- The whole ---- */
+
+rc_code email_refusal_code(email_refusal *r)
+{
+    rc_span whole = {r->bytes, r->length};
+    size_t trimmed = text_trim(whole).length;
+
+    if (trimmed == 0) {
+        r->offset = 0;
+        return RC_CODE_EMAIL_EMPTY;
+    }
+    if (text_is_blank(r->bytes[0]))
+        return RC_CODE_EMAIL_BLANKS;
+    if (text_is_blank(r->bytes[r->length - 1]) && r->offset >= trimmed)
+        return RC_CODE_EMAIL_BLANKS;
+    return r->at == NOWHERE ? local_part_code(r) : domain_code(r);
+}

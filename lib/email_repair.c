@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/* Repairs that are certain: each step undoes what is surely no part of the address,
+ * and leaves the text alone where there is another way to read it. */
+#include <string.h>
+
+#include "email_words.h"
+
+enum {
+    /* An address and what may surround it: longer text is not repaired. */
+    TEXT_MAX = 2 * RC_ADDRESS_MAX
+};
+
+typedef struct draft {
+    unsigned char bytes[TEXT_MAX];
+    size_t length;
+} draft;
+
+static void take(draft *d, rc_span span)
+{
+    d->length = span.length;
+    if (span.length > 0)
+        memmove(d->bytes, span.bytes, span.length);
+}
+
+static rc_span whole(const draft *d)
+{
+    rc_span span = {d->bytes, d->length};
+
+    return span;
+}
+
+/* What lies between the angle brackets that end the text, unless what stands
+ * before them is another address. */
+static rc_span inside_brackets(rc_span span)
+{
+    const unsigned char *open = text_find(span.bytes, span.length, '<');
+    rc_span before = span;
+    rc_span inside = span;
+
+    if (open == NULL || span.bytes[span.length - 1] != '>')
+        return span;
+    before.length = (size_t)(open - span.bytes);
+    inside.bytes = open + 1;
+    inside.length = span.length - before.length - 2;
+    inside = text_trim(inside);
+    if (text_find(before.bytes, before.length, '@') != NULL && !text_same(text_trim(before), inside))
+        return span;
+    return inside;
+}
+
+static void unwrap(draft *d)
+{
+    rc_span span = text_trim(whole(d));
+
+    if (email_begins_with_mailto(span)) {
+        span.bytes += 7;
+        span.length -= 7;
+    }
+    if (span.length > 0)
+        span = inside_brackets(span);
+    take(d, span);
+}
+
+/* "@" for a full-width at sign, if there is one at sign altogether. */
+static void narrow_at(draft *d)
+{
+    size_t wide = email_find_wide_at(d->bytes, d->length);
+
+    if (wide == NOWHERE || text_find(d->bytes, d->length, '@') != NULL)
+        return;
+    if (email_find_wide_at(d->bytes + wide + 3, d->length - wide - 3) != NOWHERE)
+        return;
+    d->bytes[wide] = '@';
+    memmove(d->bytes + wide + 1, d->bytes + wide + 3, d->length - wide - 3);
+    d->length -= 2;
+}
+
+/* A dot for the only comma, in the domain, unless what stands before it is an
+ * address already: then the comma separates it from something else. */
+static void comma_to_dot(draft *d)
+{
+    const unsigned char *at = text_find(d->bytes, d->length, '@');
+    const unsigned char *comma = text_find(d->bytes, d->length, ',');
+    size_t offset;
+
+    if (at == NULL || comma == NULL || comma < at)
+        return;
+    offset = (size_t)(comma - d->bytes);
+    if (text_find(comma + 1, d->length - offset - 1, ',') != NULL || email_is_acceptable(d->bytes, offset))
+        return;
+    d->bytes[offset] = '.';
+}
+
+static void drop_final_dot(draft *d)
+{
+    const unsigned char *end = d->bytes + d->length;
+
+    if (d->length > 0 && end[-1] == '.')
+        d->length--;
+    else if (d->length >= 3 && email_dot(end - 3, end) == 3)
+        d->length -= 3;
+}
+
+size_t email_repair(const unsigned char *bytes, size_t length, unsigned char room[RC_ADDRESS_MAX])
+{
+    rc_span given = {bytes, length};
+    draft d;
+
+    if (text_trim(given).length > TEXT_MAX)
+        return 0;
+    take(&d, text_trim(given));
+    unwrap(&d);
+    narrow_at(&d);
+    comma_to_dot(&d);
+    drop_final_dot(&d);
+    if (d.length == 0 || (d.length == length && memcmp(d.bytes, bytes, length) == 0))
+        return 0;
+    if (!email_is_acceptable(d.bytes, d.length))
+        return 0;
+    memcpy(room, d.bytes, d.length);
+    return d.length;
+}

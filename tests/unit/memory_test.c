@@ -1,0 +1,479 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Out of memory: every allocation of a piece of work is made to fail in turn.
+ * The call at hand must say RC_ERROR_MEMORY, and so must every later one;
+ * nothing may leak, nothing may crash, and with memory enough the work is done.
+ *
+ *     CK_FORK=no valgrind -q --leak-check=full --show-leak-kinds=all \
+ *         --errors-for-leak-kinds=all --error-exitcode=9 memory_test
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "property.h"
+#include "support.h"
+
+/* ---- An allocator that fails once ---- */
+
+typedef struct supply {
+    size_t calls;
+    size_t fail_at; /* from 1 */
+    size_t live;    /* blocks not given back */
+    size_t zeros;   /* calls for no bytes at all, which the header rules out */
+} supply;
+
+static void *supply_resize(void *context, void *block, size_t size)
+{
+    supply *s = (supply *)context;
+    void *given;
+
+    s->zeros += size == 0;
+    if (++s->calls == s->fail_at)
+        return NULL;
+    given = realloc(block, size);
+    if (given == NULL)
+        abort();
+    s->live += block == NULL;
+    return given;
+}
+
+static void supply_release(void *context, void *block)
+{
+    supply *s = (supply *)context;
+
+    s->live -= block != NULL;
+    free(block);
+}
+
+/* A piece of work returns the first error it met, and frees all it made. */
+typedef int (*work)(const rc_allocator *allocator);
+
+static void starve(const char *what, work run, size_t at_least)
+{
+    size_t n = 0;
+    supply s;
+    int status;
+
+    do {
+        rc_allocator allocator = {supply_resize, supply_release, &s};
+
+        memset(&s, 0, sizeof s);
+        s.fail_at = ++n;
+        status = run(&allocator);
+        ck_assert_msg(s.live == 0, "%s: %zu blocks leak when allocation %zu fails", what, s.live, n);
+        ck_assert_msg(s.zeros == 0, "%s: an allocation of no bytes", what);
+        ck_assert_msg(status == (s.calls < n ? RC_OK : RC_ERROR_MEMORY), "%s: %d when allocation %zu of %zu fails", what,
+                      status, n, s.calls);
+    } while (s.calls >= n);
+    printf("memory: %s: each of %zu allocations failed\n", what, n - 1);
+    fflush(stdout);
+    ck_assert_uint_ge(n - 1, at_least);
+}
+
+static int gather(void *context, const unsigned char *bytes, size_t length)
+{
+    log_bytes((byte_log *)context, bytes, length);
+    return 0;
+}
+
+/* ---- The row reader ---- */
+
+static byte_log long_list;
+
+/* Doubled quotes, duplicates, addresses to repair, and one record so long that
+ * what holds it must grow. */
+static void make_long_list(void)
+{
+    char line[128];
+
+    long_list.length = 0;
+    for (int i = 0; i < 600; i++) {
+        snprintf(line, sizeof line, "user%d@example.com;\"a \"\"quoted\"\" word %d\";x\n", i % 550, i);
+        log_text(&long_list, line);
+    }
+    log_text(&long_list, "joe@example.com;\"");
+    for (int i = 0; i < 16000; i++)
+        log_text(&long_list, "a \"\"long\"\" field\n");
+    log_text(&long_list, "\";y\n <joe@b.com>;\"\"\"\";z\n");
+}
+
+static int count_row(void *context, const rc_row *row)
+{
+    size_t *rows = (size_t *)context;
+    size_t length = 0;
+
+    for (size_t i = 0; i < row->field_count; i++)
+        length += rc_row_value(row, i).length;
+    *rows += length > 0;
+    return 0;
+}
+
+static void check_sticky(rc_row_reader *reader)
+{
+    unsigned char *space;
+    size_t size;
+
+    ck_assert_int_eq(rc_row_reader_feed(reader, (const unsigned char *)"x", 1), RC_ERROR_MEMORY);
+    ck_assert_int_eq(rc_row_reader_space(reader, &space, &size), RC_ERROR_MEMORY);
+    ck_assert_int_eq(rc_row_reader_filled(reader, 0), RC_ERROR_MEMORY);
+    ck_assert_int_eq(rc_row_reader_end(reader), RC_ERROR_MEMORY);
+}
+
+static int feed_all(rc_row_reader *reader, const byte_log *text)
+{
+    int status = RC_OK;
+
+    for (size_t done = 0; done < text->length && status == RC_OK; done += 100000) {
+        size_t left = text->length - done;
+
+        status = rc_row_reader_feed(reader, text->bytes + done, left < 100000 ? left : 100000);
+    }
+    return status == RC_OK ? rc_row_reader_end(reader) : status;
+}
+
+static int read_rows(const rc_row_options *options, const byte_log *text, size_t wanted, const rc_allocator *allocator)
+{
+    size_t rows = 0;
+    rc_row_handler handler = {NULL, count_row, NULL, &rows};
+    const rc_row_counts *counts;
+    rc_row_reader *reader = NULL;
+    int status = rc_row_reader_new(&reader, options, &handler, allocator);
+
+    if (status != RC_OK) {
+        ck_assert_ptr_null(reader);
+        return status;
+    }
+    status = feed_all(reader, text);
+    counts = rc_row_reader_counts(reader);
+    ck_assert_uint_eq(counts->records, counts->passed + counts->rejected);
+    if (status == RC_OK)
+        ck_assert_uint_eq(rows, wanted);
+    else
+        check_sticky(reader);
+    rc_row_reader_free(reader);
+    return status;
+}
+
+static int read_with_all_options(const rc_allocator *allocator)
+{
+    static const unsigned char key[RC_ROSTER_KEY_BYTES] = {1, 2, 3};
+    static const rc_span names[3] = {
+        {(const unsigned char *)"mail", 4}, {(const unsigned char *)"word", 4}, {(const unsigned char *)"letter", 6}};
+    rc_row_options options;
+
+    memset(&options, 0, sizeof options);
+    options.delimiter = ';';
+    options.no_header = 1;
+    options.names = names;
+    options.name_count = 3;
+    options.email_name = support_span(" MAIL ");
+    options.duplicates = RC_DUPLICATES_REJECT;
+    options.roster_key = key;
+    return read_rows(&options, &long_list, 602, allocator);
+}
+
+START_TEST(row_reader_with_all_options)
+{
+    make_long_list();
+    starve("row reader", read_with_all_options, 100);
+    log_free(&long_list);
+}
+END_TEST
+
+/* The header's quotes need scratch space, its many names a buffer that grows. */
+static int read_with_header(const rc_allocator *allocator)
+{
+    byte_log text = {NULL, 0, 0};
+    char name[32];
+    int status;
+
+    log_text(&text, "\"email\"");
+    for (int i = 0; i < 150; i++) {
+        snprintf(name, sizeof name, ",\"property_%d\"", i);
+        log_text(&text, name);
+    }
+    log_text(&text, "\njoe@b.com,\"6\"\" pipe\"\n");
+    status = read_rows(NULL, &text, 1, allocator);
+    log_free(&text);
+    return status;
+}
+
+static int read_without_names(const rc_allocator *allocator)
+{
+    byte_log text = {NULL, 0, 0};
+    rc_row_options options;
+    int status;
+
+    memset(&options, 0, sizeof options);
+    options.no_header = 1;
+    options.structure_only = 1;
+    for (int i = 0; i < 90; i++)
+        log_text(&text, "a,\"b\"\"\",");
+    status = read_rows(&options, &text, 1, allocator);
+    log_free(&text);
+    return status;
+}
+
+START_TEST(row_reader_and_its_header)
+{
+    starve("header", read_with_header, 4);
+    starve("numbered columns", read_without_names, 4);
+}
+END_TEST
+
+/* ---- The roster ---- */
+
+/* What failed is tried again: the roster must not have come to harm. */
+static int meet_many(const rc_allocator *allocator)
+{
+    static const unsigned char key[RC_ROSTER_KEY_BYTES] = {4, 5, 6};
+    rc_roster *roster = NULL;
+    int result = rc_roster_new(&roster, key, allocator);
+
+    if (result != RC_OK)
+        return result;
+    for (uint64_t i = 1; i <= 2200; i++) {
+        char room[32];
+        uint64_t first_line = 0;
+        uint64_t person = i <= 2000 ? i : i - 2000;
+        rc_span address = {(const unsigned char *)room, 0};
+        int status;
+
+        address.length = (size_t)snprintf(room, sizeof room, "user%d@example.com", (int)person);
+        status = rc_roster_meet(roster, address, i, &first_line);
+        if (status != RC_OK) {
+            result = status;
+            support_assert(rc_roster_meet(roster, address, i, &first_line) == RC_OK);
+        }
+        support_assert(first_line == (i <= 2000 ? 0 : person));
+    }
+    ck_assert_uint_eq(rc_roster_count(roster), 2000);
+    rc_roster_free(roster);
+    return result;
+}
+
+START_TEST(roster)
+{
+    starve("roster", meet_many, 400);
+}
+END_TEST
+
+/* ---- JSON ---- */
+
+static int write_finding(const rc_allocator *allocator)
+{
+    static const rc_finding_style style = {"contacts with a long name \xFF.csv", 0};
+    static unsigned char found[3000];
+    byte_log out = {NULL, 0, 0};
+    rc_finding f;
+    int status;
+
+    memset(found, 0xFF, sizeof found); /* each byte is shown as four */
+    memset(&f, 0, sizeof f);
+    f.code = RC_CODE_INVALID_UTF8;
+    f.severity = RC_ERROR;
+    f.field = support_span("city");
+    f.found.bytes = found;
+    f.found.length = sizeof found;
+    f.suggestion = support_span("joe@example.com");
+    status = rc_finding_write_json(&f, &style, gather, &out, allocator);
+    if (status == RC_OK)
+        ck_assert(out.length > 4 * sizeof found && out.bytes[out.length - 1] == '\n');
+    log_free(&out);
+    return status;
+}
+
+static int write_verdict(const rc_allocator *allocator)
+{
+    rc_span address = support_span(" Joe\t<joe@example.com>");
+    rc_email_result result;
+    byte_log out = {NULL, 0, 0};
+    int status;
+
+    ck_assert_int_eq(rc_email_check(RC_EMAIL_BULK, address.bytes, address.length, &result), RC_OK);
+    status = rc_email_write_json(address, &result, 1, 0, gather, &out, allocator);
+    if (status == RC_OK)
+        ck_assert(out.length > address.length && out.bytes[out.length - 1] == '\n');
+    log_free(&out);
+    return status;
+}
+
+START_TEST(json)
+{
+    starve("finding as JSON", write_finding, 3);
+    starve("verdict as JSON", write_verdict, 3);
+}
+END_TEST
+
+/* ---- Writing payloads ---- */
+
+typedef struct transfer {
+    rc_payload_writer *writer;
+    int status;
+} transfer;
+
+static int transfer_header(void *context, const rc_row *header)
+{
+    transfer *t = (transfer *)context;
+
+    t->status = rc_payload_writer_begin(t->writer, header->columns);
+    return t->status != RC_OK;
+}
+
+static int transfer_row(void *context, const rc_row *row)
+{
+    transfer *t = (transfer *)context;
+
+    t->status = rc_payload_writer_row(t->writer, row);
+    if (t->status == RC_ERROR_MEMORY)
+        ck_assert_int_eq(rc_payload_writer_row(t->writer, row), RC_ERROR_MEMORY);
+    return t->status != RC_OK;
+}
+
+/* The reader has memory enough; the writer has not. */
+static int transfer_all(transfer *t)
+{
+    rc_row_handler handler = {transfer_header, transfer_row, NULL, t};
+    byte_log text = {NULL, 0, 0};
+    rc_row_reader *reader;
+
+    log_text(&text, "email,a,\"b\"\njoe@b.com,1,\"6\"\" \\ pipe\tx\"\nann@b.com,,\"");
+    for (int i = 0; i < 2000; i++)
+        log_text(&text, "line\n\"\"");
+    log_text(&text, "\"\n");
+    ck_assert_int_eq(rc_row_reader_new(&reader, NULL, &handler, NULL), RC_OK);
+    feed_all(reader, &text);
+    rc_row_reader_free(reader);
+    log_free(&text);
+    if (t->status == RC_OK)
+        t->status = rc_payload_writer_end(t->writer);
+    if (t->status != RC_OK)
+        ck_assert_int_eq(rc_payload_writer_end(t->writer), t->status);
+    return t->status;
+}
+
+static int write_payload(const rc_allocator *allocator)
+{
+    static const rc_list_action lists[2] = {{12, RC_ACTION_ADDFORCE}, {34, RC_ACTION_UNSUB}};
+    rc_payload_options options;
+    byte_log out = {NULL, 0, 0};
+    transfer t = {NULL, RC_OK};
+    int status;
+
+    memset(&options, 0, sizeof options);
+    options.shape = RC_PAYLOAD_CONTACTS;
+    options.lists = lists;
+    options.list_count = 2;
+    status = rc_payload_writer_new(&t.writer, &options, gather, &out, allocator);
+    if (status != RC_OK) {
+        ck_assert_ptr_null(t.writer);
+        return status;
+    }
+    status = transfer_all(&t);
+    rc_payload_writer_free(t.writer);
+    if (status == RC_OK)
+        ck_assert_uint_gt(out.length, 10000);
+    log_free(&out);
+    return status;
+}
+
+START_TEST(payload_writer)
+{
+    starve("payload writer", write_payload, 4);
+}
+END_TEST
+
+/* ---- Reading payloads ---- */
+
+static int count_contact(void *context, const rc_contact *contact)
+{
+    size_t *contacts = (size_t *)context;
+
+    *contacts += contact->fault == RC_CODE_NONE && contact->email.length == 9;
+    return 0;
+}
+
+static void make_payload(byte_log *text)
+{
+    log_text(text, "{\"Action\":\"addforce\",\"Extra\":[1,{\"a\":null}],\"Contacts\":[");
+    for (int i = 0; i < 20; i++)
+        log_text(text, "{\"Email\":\"joe\\u0040b.com\",\"Properties\":{\"a\":\"\\u00e9\\n\",\"b\":1}},\n");
+    log_text(text, "17,{\"Email\":\"joe@b.com\",\"Properties\":{\"a\":\"");
+    for (int i = 0; i < 2000; i++)
+        log_text(text, "long \\\"text\\\" ");
+    log_text(text, "\"}}],\"Tail\":\"");
+    for (int i = 0; i < 100; i++)
+        log_text(text, "tail ");
+    log_text(text, "\"}");
+}
+
+/* In pieces, so that values are kept from one to the next. */
+static int feed_payload(rc_payload_reader *reader, const byte_log *text)
+{
+    int status = RC_OK;
+
+    for (size_t done = 0; done < text->length && status == RC_OK; done += 7) {
+        size_t left = text->length - done;
+
+        status = rc_payload_reader_feed(reader, text->bytes + done, left < 7 ? left : 7);
+    }
+    return status == RC_OK ? rc_payload_reader_end(reader) : status;
+}
+
+static int read_payload(const rc_allocator *allocator)
+{
+    size_t contacts = 0;
+    rc_payload_handler handler = {count_contact, NULL, &contacts};
+    rc_payload_reader *reader = NULL;
+    byte_log text = {NULL, 0, 0};
+    int status = rc_payload_reader_new(&reader, 0, &handler, allocator);
+
+    if (status != RC_OK) {
+        ck_assert_ptr_null(reader);
+        return status;
+    }
+    make_payload(&text);
+    status = feed_payload(reader, &text);
+    if (status == RC_OK) {
+        ck_assert_uint_eq(contacts, 21);
+        ck_assert_uint_gt(rc_payload_reader_envelope(reader).length, 500);
+    } else {
+        ck_assert_int_eq(rc_payload_reader_feed(reader, text.bytes, 1), status);
+        ck_assert_int_eq(rc_payload_reader_end(reader), status);
+    }
+    rc_payload_reader_free(reader);
+    log_free(&text);
+    return status;
+}
+
+START_TEST(payload_reader)
+{
+    starve("payload reader", read_payload, 10);
+}
+END_TEST
+
+/* Freeing what was never made is nothing. */
+START_TEST(freeing_nothing)
+{
+    rc_row_reader_free(NULL);
+    rc_roster_free(NULL);
+    rc_payload_writer_free(NULL);
+    rc_payload_reader_free(NULL);
+}
+END_TEST
+
+int main(void)
+{
+    TCase *cases;
+    Suite *suite = support_suite("memory", &cases);
+
+    tcase_add_test(cases, row_reader_with_all_options);
+    tcase_add_test(cases, row_reader_and_its_header);
+    tcase_add_test(cases, roster);
+    tcase_add_test(cases, json);
+    tcase_add_test(cases, payload_writer);
+    tcase_add_test(cases, payload_reader);
+    tcase_add_test(cases, freeing_nothing);
+    return support_run(suite);
+}
