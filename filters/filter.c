@@ -857,8 +857,6 @@ static int call(roll *r, int fd)
     int result;
     int status;
 
-    if (make_reader(r) != RC_OK)
-        return STATUS_USAGE;
     result = read_all(r, fd);
     if (result == RC_OK && r->end != NULL)
         result = r->end(r->context);
@@ -897,13 +895,22 @@ static int paths_clash(const reporter *report, int fd)
 
 int roll_call_open(roll *r, int fd, const char *name)
 {
+    int status;
+
     if (paths_clash(&r->report, fd) != 0)
         return STATUS_USAGE;
     if (reporter_open(&r->report, name) != 0)
         return STATUS_INCOMPLETE;
-    if (r->report.errors_path != NULL && output_open(&r->errors, r->report.errors_path) != 0)
+    if (r->report.errors_path != NULL && output_open(&r->errors, r->report.errors_path) != 0) {
+        reporter_close(&r->report);
         return STATUS_INCOMPLETE;
-    return call(r, fd);
+    }
+    status = make_reader(r);
+    if (status == RC_OK)
+        return call(r, fd);
+    close_errors(r, STATUS_INCOMPLETE);
+    reporter_close(&r->report);
+    return status == RC_ERROR_OPTION ? STATUS_USAGE : STATUS_INCOMPLETE;
 }
 
 int roll_call(roll *r, const char *path)

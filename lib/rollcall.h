@@ -251,9 +251,9 @@ typedef struct rc_row_options {
     unsigned char delimiter;
 
     /* Without a header, names of the columns from outside. A reader with
-     * no_header and no names takes the number of columns from the first
-     * record and calls them column1, column2, ...; that record must be whole.
-     * The names are copied. */
+     * no_header and no names takes the number of columns from the first whole
+     * record within record_max bytes, and calls them column1, column2, ... The
+     * names are copied. */
     int no_header;
     const rc_span *names;
     size_t name_count;

@@ -205,26 +205,89 @@ static size_t unnamed_email_column(const rc_row_reader *r, size_t fields)
     return fields == 1 && !r->options.structure_only && !is_said ? 0 : wanted_email_column(r);
 }
 
-int header_from_width(rc_row_reader *r, size_t text)
+/* Columns without names, as many as the first whole record has fields. */
+static int number_columns(rc_row_reader *r, size_t fields, size_t text)
 {
-    size_t fields = r->machine.field + 1;
     rc_span record = {r->input.bytes + r->begin, text};
     int status;
 
-    r->record = 0;
     if (fields > RC_COLUMNS_MAX)
         return too_many_columns(r, fields, text);
     status = columns_add_numbered(&r->columns, &r->memory, fields);
     if (status != RC_OK)
         return status;
     r->columns.email = unnamed_email_column(r, fields);
-    if (!is_address(r, record) && is_other_delimiter(r, record))
-        return file_fault(r);
     if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, record);
     r->record = 1;
     findings_name_fields(r);
     return columns_known(r, 0, 0, 0);
+}
+
+int header_from_width(rc_row_reader *r, size_t text)
+{
+    rc_span record = {r->input.bytes + r->begin, text};
+
+    r->record = 0;
+    if (!is_address(r, record) && is_other_delimiter(r, record))
+        return file_fault(r);
+    return number_columns(r, r->machine.field + 1, text);
+}
+
+/* ---- Looking ahead: the first line of a file without header is broken ---- */
+
+typedef enum look {
+    LOOK_FOUND,
+    LOOK_NOTHING, /* no record begins here, or a blank line */
+    LOOK_UNKNOWN  /* it takes more input to tell */
+} look;
+
+/* Is there a whole record at p? Then the probe knows its fields. */
+static look look_at(rc_row_reader *r, const unsigned char *p, const unsigned char *end)
+{
+    row_machine *m = &r->probe;
+    row_stop stop;
+
+    m->key = r->machine.key;
+    m->delimiter = r->machine.delimiter;
+    m->email_column = NOWHERE;
+    row_machine_begin(m);
+    do {
+        stop = row_machine_run(m, p + m->seen, end);
+        if (stop == ROW_REFUSED || stop == ROW_BARE_CR)
+            row_machine_resume(m, ROW_IN_REST, stop == ROW_REFUSED && p[m->field_begin] == '"', m->seen);
+    } while (stop == ROW_REFUSED || stop == ROW_BARE_CR);
+    if (stop == ROW_GOES_ON)
+        return LOOK_UNKNOWN;
+    if (stop != ROW_ENDED || *p == '\n' || (*p == '\r' && p[1] == '\n'))
+        return LOOK_NOTHING;
+    return LOOK_FOUND;
+}
+
+/* The lines behind the one at hand, as they will be read once it is set aside. */
+int header_look_ahead(rc_row_reader *r)
+{
+    size_t available = r->input.length - r->begin;
+    size_t limit = r->options.record_max;
+    int is_all = r->ended || available > limit;
+    const unsigned char *begin = r->input.bytes + r->begin;
+    const unsigned char *end = begin + (available < limit ? available : limit);
+    const unsigned char *lf = text_find(begin, (size_t)(end - begin), '\n');
+
+    /* Each look begins anew: only when there is twice as much to see. */
+    if (!is_all && available < 2 * r->looked_at)
+        return RC_OK;
+    r->looked_at = available;
+    while (lf != NULL && lf + 1 < end) {
+        look seen = look_at(r, lf + 1, end);
+
+        if (seen == LOOK_FOUND)
+            return number_columns(r, r->probe.field + 1, (size_t)(lf - begin));
+        if (seen == LOOK_UNKNOWN && !is_all)
+            return RC_OK;
+        lf = text_find(lf + 1, (size_t)(end - lf - 1), '\n');
+    }
+    return is_all ? header_broken(r) : RC_OK;
 }
 
 int header_from_record(rc_row_reader *r, size_t raw, size_t text)

@@ -376,8 +376,11 @@ static int set_aside(rc_row_reader *r)
 
     if (raw == 0 && !last)
         return RC_OK;
-    if (r->state == READER_HEADER)
-        return header_broken(r);
+    if (r->state == READER_HEADER) {
+        status = r->options.no_header ? header_look_ahead(r) : header_broken(r);
+        if (status != RC_OK || r->state == READER_HEADER)
+            return status;
+    }
     status = raw > 0 ? deliver_aside(r, raw, last) : RC_OK;
     if (status != RC_OK)
         return status;

@@ -41,6 +41,7 @@ struct rc_row_reader {
     /* A line being set aside: its code, and whether parts of it have gone. */
     int aside;
     int aside_parts;
+    size_t looked_at; /* bytes seen when looking ahead for the first whole record */
 
     uint64_t offset;      /* byte of the file at begin */
     uint64_t line;        /* physical line at begin */
@@ -116,6 +117,10 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text);
 
 /* The first record of a file without header, when nobody named the columns. */
 int header_from_width(rc_row_reader *r, size_t text);
+
+/* The same when that record is broken: the width is that of the first whole one
+ * behind it. RC_OK while the state is still READER_HEADER: more input is needed. */
+int header_look_ahead(rc_row_reader *r);
 
 /* The header's record is broken off. */
 int header_broken(rc_row_reader *r);
