@@ -126,7 +126,7 @@ static int take_action(conversion *c, const char *text)
     return -1;
 }
 
-static int check_options(conversion *c, int argc, char **argv, int ndjson)
+static int check_options(conversion *c, int ndjson)
 {
     if (c->payload.shape == RC_PAYLOAD_LIST && c->payload.list_count > 0)
         return filter_usage("--list and --action are for different resources");
@@ -134,15 +134,7 @@ static int check_options(conversion *c, int argc, char **argv, int ndjson)
         return filter_usage("--ndjson has no envelope for --list or --action");
     if (ndjson)
         c->payload.shape = RC_PAYLOAD_NDJSON;
-    if (argc - optind > 1)
-        return filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]);
     return -1;
-}
-
-static int help(void)
-{
-    printf("%s%s", usage, roll_help);
-    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
 }
 
 /* Returns the exit status, or -1 when the list is to be read. */
@@ -153,8 +145,8 @@ static int take_options(roll *r, conversion *c, int argc, char **argv)
 
     while (status < 0) {
         switch (roll_option(r, argc, argv, "l:a:", own_options)) {
-        case -1:
-            return check_options(c, argc, argv, ndjson);
+        case ROLL_NO_MORE:
+            return check_options(c, ndjson);
         case 'l':
             status = take_list(c, optarg);
             break;
@@ -164,14 +156,8 @@ static int take_options(roll *r, conversion *c, int argc, char **argv)
         case OPTION_NDJSON:
             ndjson = 1;
             break;
-        case 'x':
-            return filter_explain(optarg);
-        case 'h':
-            return help();
-        case 'V':
-            return filter_version();
         default:
-            return STATUS_USAGE;
+            return r->status;
         }
     }
     return status;
@@ -184,7 +170,7 @@ int main(int argc, char **argv)
     int status;
 
     filter_begin("csv2contacts");
-    r = roll_new();
+    r = roll_new(usage);
     c = (conversion *)calloc(1, sizeof *c);
     if (r == NULL || c == NULL)
         return STATUS_INCOMPLETE;

@@ -443,7 +443,7 @@ static const struct option shared[] = {
 
 #define SHARED_SHORT "c:d:e:f:m:qx:hV"
 
-const char roll_help[] =
+static const char shared_help[] =
     "Reading the list:\n"
     "  -c, --email-column NAME|N  the column of the address, by name or number\n"
     "                             (default: the one named email)\n"
@@ -469,7 +469,7 @@ const char roll_help[] =
     "Exit status: 0 all good; 1 findings; 2 usage; 3 input, output or a limit made\n"
     "the result incomplete; 4 stopped by --max-errors.\n";
 
-roll *roll_new(void)
+roll *roll_new(const char *usage)
 {
     roll *r = (roll *)calloc(1, sizeof *r);
 
@@ -477,6 +477,7 @@ roll *roll_new(void)
         filter_say("out of memory");
         return NULL;
     }
+    r->usage = usage;
     reporter_init(&r->report);
     r->rows.duplicates = RC_DUPLICATES_REJECT;
     r->rows.names = r->names;
@@ -648,35 +649,19 @@ static void join_options(roll *r, const char *own_short, const struct option *ow
     snprintf(r->letters, sizeof r->letters, "%s%s", SHARED_SHORT, own_short);
 }
 
-int roll_option(roll *r, int argc, char **argv, const char *own_short, const struct option *own)
-{
-    if (r->letters[0] == '\0')
-        join_options(r, own_short, own);
-    for (;;) {
-        int option = getopt_long(argc, argv, r->letters, r->options, NULL);
-        int taken;
-
-        if (option == '?')
-            filter_usage("see the line above");
-        if (option == '?' || option == -1)
-            return option;
-        taken = take_shared(r, option, optarg);
-        if (taken > 0)
-            return option;
-        if (taken < 0) {
-            filter_usage("'%s' is no value for this option", optarg);
-            return '?';
-        }
-    }
-}
-
-int filter_version(void)
+static int print_version(void)
 {
     printf("%s (rollcall) %s\n", program_name, rc_version());
     return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
 }
 
-int filter_explain(const char *slug)
+static int print_help(const roll *r)
+{
+    printf("%s%s", r->usage, shared_help);
+    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
+}
+
+static int explain(const char *slug)
 {
     const rc_code_info *info = rc_code_lookup(rc_code_find(slug));
 
@@ -687,6 +672,49 @@ int filter_explain(const char *slug)
         printf("The API says: %s\n", info->api_message);
     printf("\n%s", info->text);
     return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
+}
+
+static int done(roll *r, int status)
+{
+    r->status = status;
+    return ROLL_DONE;
+}
+
+static int check_operands(roll *r, int argc, char **argv)
+{
+    if (argc - optind > 1)
+        return done(r, filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]));
+    return ROLL_NO_MORE;
+}
+
+int roll_option(roll *r, int argc, char **argv, const char *own_short, const struct option *own)
+{
+    if (r->letters[0] == '\0')
+        join_options(r, own_short, own);
+    for (;;) {
+        int option = getopt_long(argc, argv, r->letters, r->options, NULL);
+        int taken;
+
+        switch (option) {
+        case -1:
+            return check_operands(r, argc, argv);
+        case '?':
+            return done(r, filter_usage("see the line above"));
+        case 'h':
+            return done(r, print_help(r));
+        case 'V':
+            return done(r, print_version());
+        case 'x':
+            return done(r, explain(optarg));
+        default:
+            break;
+        }
+        taken = take_shared(r, option, optarg);
+        if (taken > 0)
+            return option;
+        if (taken < 0)
+            return done(r, filter_usage("'%s' is no value for this option", optarg));
+    }
 }
 
 /* ---- The roll ---- */

@@ -100,6 +100,8 @@ enum {
 
 /* One calling of the roll: a CSV list through the row reader. */
 typedef struct roll {
+    const char *usage;
+    int status; /* see ROLL_DONE */
     struct option options[OPTIONS_MAX]; /* the shared ones and the filter's own */
     char letters[64];
     rc_row_options rows;
@@ -132,21 +134,20 @@ int reporter_finding(void *context, const rc_finding *finding);
 /* Says what was not told, and closes. 0 or -1. */
 int reporter_close(reporter *report);
 
-/* NULL when out of memory, which has been said. */
-roll *roll_new(void);
+/* usage: the filter's own part of --help. NULL when out of memory, which has been
+ * said. */
+roll *roll_new(const char *usage);
 void roll_free(roll *r);
 
-/* Takes the next option from the command line: those that all lists share are
- * seen to here, the filter's own are returned. -1: no more; '?': a mistake, said.
- * own ends with a zero entry, as for getopt_long. */
+enum {
+    ROLL_NO_MORE = -1, /* the options are over; at most one operand is left */
+    ROLL_DONE = 0      /* --help and the like, or a mistake: exit with r->status */
+};
+
+/* Takes the next option from the command line: those that all filters share are
+ * seen to here, the filter's own are returned. own ends with a zero entry, as for
+ * getopt_long. */
 int roll_option(roll *r, int argc, char **argv, const char *own_short, const struct option *own);
-
-/* The shared part of --help. */
-extern const char roll_help[];
-
-/* --version and --explain. They return an exit status. */
-int filter_version(void);
-int filter_explain(const char *slug);
 
 /* Reads the whole list and closes what it opened. Returns the exit status as
  * far as the list goes. */

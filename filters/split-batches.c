@@ -356,7 +356,7 @@ static int run(split *s, const char *path)
 
 /* ---- Options ---- */
 
-static int check_options(split *s, int argc, char **argv)
+static int check_options(const split *s)
 {
     if (s->directory == NULL)
         return filter_usage("where to? --output-dir is missing");
@@ -366,8 +366,6 @@ static int check_options(split *s, int argc, char **argv)
         return filter_usage("more than %d contacts in a call are not known to work: --force", CONTACTS_MAX);
     if (s->contacts_max > CONTACTS_UNUSUAL)
         filter_say("warning: more than %d contacts in a call may time out", CONTACTS_UNUSUAL);
-    if (argc - optind > 1)
-        return filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]);
     return -1;
 }
 
@@ -378,12 +376,6 @@ static int take_size(const char *text, uint64_t *number)
     return filter_usage("'%s' is no size", text);
 }
 
-static int help(void)
-{
-    printf("%s%s", usage, roll_help);
-    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
-}
-
 /* Returns the exit status, or -1 when the input is to be read. */
 static int take_options(split *s, int argc, char **argv)
 {
@@ -391,8 +383,8 @@ static int take_options(split *s, int argc, char **argv)
 
     while (status < 0) {
         switch (roll_option(s->r, argc, argv, "o:n:b:", own_options)) {
-        case -1:
-            return check_options(s, argc, argv);
+        case ROLL_NO_MORE:
+            return check_options(s);
         case 'o':
             s->directory = optarg;
             break;
@@ -405,14 +397,8 @@ static int take_options(split *s, int argc, char **argv)
         case OPTION_FORCE:
             s->force = 1;
             break;
-        case 'x':
-            return filter_explain(optarg);
-        case 'h':
-            return help();
-        case 'V':
-            return filter_version();
         default:
-            return STATUS_USAGE;
+            return s->r->status;
         }
     }
     return status;
@@ -428,7 +414,7 @@ int main(int argc, char **argv)
     if (s == NULL)
         return STATUS_INCOMPLETE;
     s->contacts_max = CONTACTS_DEFAULT;
-    s->r = roll_new();
+    s->r = roll_new(usage);
     status = s->r != NULL ? take_options(s, argc, argv) : STATUS_INCOMPLETE;
     if (status < 0)
         status = run(s, argv[optind]);

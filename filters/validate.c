@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* validate: good rows pass untouched, every other row is accounted for. */
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "emails.h"
@@ -35,12 +33,6 @@ static int flush(void *context)
     return output_flush((output *)context);
 }
 
-static int help(void)
-{
-    printf("%s%s", usage, roll_help);
-    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
-}
-
 static int validate(roll *r, int emails, const char *path)
 {
     output out;
@@ -58,43 +50,20 @@ static int validate(roll *r, int emails, const char *path)
     return filter_status(&r->report, status);
 }
 
-/* Returns the exit status, or -1 when the list is to be read. */
-static int take_options(roll *r, int argc, char **argv, int *emails)
-{
-    for (;;) {
-        switch (roll_option(r, argc, argv, "", own_options)) {
-        case -1:
-            if (argc - optind > 1)
-                return filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]);
-            return -1;
-        case OPTION_EMAILS:
-            *emails = 1;
-            break;
-        case 'x':
-            return filter_explain(optarg);
-        case 'h':
-            return help();
-        case 'V':
-            return filter_version();
-        default:
-            return STATUS_USAGE;
-        }
-    }
-}
-
 int main(int argc, char **argv)
 {
     roll *r;
     int emails = 0;
+    int option;
     int status;
 
     filter_begin("validate");
-    r = roll_new();
+    r = roll_new(usage);
     if (r == NULL)
         return STATUS_INCOMPLETE;
-    status = take_options(r, argc, argv, &emails);
-    if (status < 0)
-        status = validate(r, emails, argv[optind]);
+    while ((option = roll_option(r, argc, argv, "", own_options)) == OPTION_EMAILS)
+        emails = 1;
+    status = option == ROLL_DONE ? r->status : validate(r, emails, argv[optind]);
     roll_free(r);
     return status;
 }
