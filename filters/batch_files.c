@@ -83,12 +83,13 @@ int batch_files_open(batch_files *b, const char *directory)
         return status;
     b->place = (batch_place *)calloc(1, sizeof *b->place);
     b->manifest_path = join(b->directory, "manifest.ndjson");
-    if (b->place == NULL || b->manifest_path == NULL)
+    if (b->place != NULL)
+        b->place->digest = XXH3_createState();
+    if (b->place == NULL || b->place->digest == NULL || b->manifest_path == NULL) {
+        filter_say("out of memory");
         return STATUS_INCOMPLETE;
-    b->place->digest = XXH3_createState();
-    if (b->place->digest == NULL || output_open(&b->manifest, b->manifest_path) != 0)
-        return STATUS_INCOMPLETE;
-    return 0;
+    }
+    return output_open(&b->manifest, b->manifest_path) == 0 ? 0 : STATUS_INCOMPLETE;
 }
 
 /* ---- One batch ---- */

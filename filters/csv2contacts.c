@@ -171,9 +171,13 @@ int main(int argc, char **argv)
 
     filter_begin("csv2contacts");
     r = roll_new(usage);
-    c = (conversion *)calloc(1, sizeof *c);
-    if (r == NULL || c == NULL)
+    if (r == NULL)
         return STATUS_INCOMPLETE;
+    c = (conversion *)calloc(1, sizeof *c);
+    if (c == NULL) {
+        filter_say("out of memory");
+        return STATUS_INCOMPLETE;
+    }
     c->payload.shape = RC_PAYLOAD_CONTACTS;
     c->payload.lists = c->lists;
     status = take_options(r, c, argc, argv);

@@ -8,8 +8,7 @@
 #include <unistd.h>
 
 enum {
-    PIECE = 65536,
-    LINE_KEPT = 4096 /* of a longer line; an address ends at 254 */
+    PIECE = 65536
 };
 
 typedef struct judge {
@@ -17,10 +16,25 @@ typedef struct judge {
     output *out;
     uint64_t line;
     uint64_t verdicts[3];
-    unsigned char text[LINE_KEPT];
-    unsigned char piece[PIECE];
+    unsigned char *text; /* the line at hand, as much of it as the limit lets in */
     size_t length;
+    size_t capacity;
+    int cut; /* it is longer than that */
+    unsigned char piece[PIECE];
 } judge;
+
+/* A line that is cut is judged by its length alone, since nobody has seen its end. */
+static void check_line(const judge *j, rc_span address, rc_email_result *result)
+{
+    rc_email_check(j->r->rows.email_mode, address.bytes, address.length, result);
+    if (!j->cut)
+        return;
+    result->verdict = RC_REJECT;
+    result->code = RC_CODE_EMAIL_TOO_LONG;
+    result->offset = address.length;
+    result->length = 0;
+    result->repair_length = 0;
+}
 
 /* The line end is no part of the address, but a CR elsewhere is. */
 static int judge_line(judge *j)
@@ -28,25 +42,58 @@ static int judge_line(judge *j)
     rc_span address = {j->text, j->length};
     rc_email_result result;
 
-    if (address.length > 0 && address.bytes[address.length - 1] == '\r')
+    if (address.length > 0 && address.bytes[address.length - 1] == '\r' && !j->cut)
         address.length--;
-    rc_email_check(j->r->rows.email_mode, address.bytes, address.length, &result);
+    check_line(j, address, &result);
     j->verdicts[result.verdict]++;
     j->line++;
     j->length = 0;
+    j->cut = 0;
     if (j->r->report.json)
         return rc_email_write_json(address, &result, j->line, j->r->report.mask, output_write, j->out, NULL);
     return rc_email_write_text(address, &result, j->r->report.mask, output_write, j->out);
 }
 
-static void keep(judge *j, const unsigned char *bytes, size_t length)
+static size_t line_limit(const judge *j)
 {
-    size_t room = sizeof j->text - j->length;
+    return j->r->rows.record_max > 0 ? j->r->rows.record_max : RC_RECORD_MAX_DEFAULT;
+}
 
-    if (length > room)
+/* Room for more of the line. 0, or STOP_OUTPUT when out of memory. */
+static int make_room(judge *j, size_t more)
+{
+    size_t capacity = j->capacity > 0 ? j->capacity : 4096;
+    unsigned char *text;
+
+    if (more <= j->capacity - j->length)
+        return 0;
+    while (capacity < j->length + more)
+        capacity *= 2;
+    text = (unsigned char *)realloc(j->text, capacity);
+    if (text == NULL) {
+        filter_say("out of memory");
+        return STOP_OUTPUT;
+    }
+    j->text = text;
+    j->capacity = capacity;
+    return 0;
+}
+
+static int keep(judge *j, const unsigned char *bytes, size_t length)
+{
+    size_t room = line_limit(j) - j->length;
+
+    if (length > room) {
+        j->cut = 1;
         length = room;
+    }
+    if (length == 0)
+        return 0;
+    if (make_room(j, length) != 0)
+        return STOP_OUTPUT;
     memcpy(j->text + j->length, bytes, length);
     j->length += length;
+    return 0;
 }
 
 /* Returns 0 or a stop. pending: a line has begun. */
@@ -55,12 +102,11 @@ static int judge_piece(judge *j, const unsigned char *bytes, size_t length, int 
     while (length > 0) {
         const unsigned char *lf = (const unsigned char *)memchr(bytes, '\n', length);
         size_t taken = lf != NULL ? (size_t)(lf - bytes) : length;
-        int status;
+        int status = keep(j, bytes, taken);
 
-        keep(j, bytes, taken);
         *pending = lf == NULL;
-        if (lf == NULL)
-            return 0;
+        if (status != 0 || lf == NULL)
+            return status;
         status = judge_line(j);
         if (status != 0)
             return status;
@@ -89,9 +135,11 @@ static int judge_all(judge *j, int fd, const char *name)
 static int finish(judge *j, int status)
 {
     if (j->r->report.quiet < 2)
-        filter_say("%" PRIu64 " addresses: %" PRIu64 " accepted, %" PRIu64 " accepted with a warning, %" PRIu64
+        filter_say("%" PRIu64 " address%s: %" PRIu64 " accepted, %" PRIu64 " accepted with a warning, %" PRIu64
                    " rejected",
-                   j->line, j->verdicts[RC_ACCEPT], j->verdicts[RC_WARN], j->verdicts[RC_REJECT]);
+                   j->line, j->line == 1 ? "" : "es", j->verdicts[RC_ACCEPT], j->verdicts[RC_WARN], j->verdicts[RC_REJECT]);
+    if (status < 0)
+        filter_say("%s", rc_error_text(status));
     if (status != 0)
         return STATUS_INCOMPLETE;
     return j->verdicts[RC_REJECT] > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
@@ -115,6 +163,7 @@ int emails_check(roll *r, output *out, const char *path)
     status = finish(j, judge_all(j, fd, input_name(path)));
     if (fd != STDIN_FILENO)
         close(fd);
+    free(j->text);
     free(j);
     return status;
 }

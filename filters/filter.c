@@ -32,15 +32,32 @@ static void remove_temporaries(int number)
     raise(number);
 }
 
+/* A standard stream that is closed would give its number to the next file opened:
+ * something takes its place that fails when it is used. */
+static void occupy_standard_streams(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+            _exit(STATUS_INCOMPLETE);
+}
+
+/* A signal that is ignored, as nohup has it, stays ignored. */
+static void catch_signals(void)
+{
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGXCPU};
+
+    for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
+        if (signal(signals[i], remove_temporaries) == SIG_IGN)
+            signal(signals[i], SIG_IGN);
+}
+
 void filter_begin(const char *program)
 {
-    static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
-
     program_name = program;
+    occupy_standard_streams();
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
-    for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
-        signal(signals[i], remove_temporaries);
+    catch_signals();
 }
 
 static void __attribute__((format(printf, 1, 0))) say(const char *format, va_list arguments)
@@ -93,6 +110,19 @@ static void forget_temporary(const char *path)
             temporaries[i] = NULL;
 }
 
+static void release(output *o)
+{
+    if (o->temporary != NULL)
+        forget_temporary(o->temporary);
+    free(o->temporary);
+    free(o->final);
+    free(o->buffer);
+    o->temporary = NULL;
+    o->final = NULL;
+    o->buffer = NULL;
+    o->fd = -1;
+}
+
 static int output_begin(output *o, int fd, const char *name)
 {
     o->fd = fd;
@@ -109,36 +139,54 @@ static int output_begin(output *o, int fd, const char *name)
 
 int output_standard(output *o, int fd)
 {
-    o->temporary = NULL;
+    memset(o, 0, sizeof *o);
     return output_begin(o, fd, fd == STDOUT_FILENO ? "standard output" : "standard error");
 }
 
-/* Something that stands under the name and is no regular file, such as a pipe
- * or a device, is written to as it is. */
-static int is_special(const char *path)
+static int is_same_file(int fd, const struct stat *about)
 {
-    struct stat about;
+    struct stat other;
 
-    return stat(path, &about) == 0 && !S_ISREG(about.st_mode);
+    return fstat(fd, &other) == 0 && other.st_dev == about->st_dev && other.st_ino == about->st_ino;
 }
 
+/* What stands under the name and is no regular file, such as a pipe or a device, is
+ * written to as it is; so is what this program writes to already, such as
+ * /dev/stdout. -1: it is neither. */
+static int open_as_it_is(const char *path)
+{
+    struct stat about;
+
+    if (stat(path, &about) != 0)
+        return -1;
+    for (int fd = STDOUT_FILENO; fd <= STDERR_FILENO; fd++)
+        if (is_same_file(fd, &about))
+            return dup(fd);
+    return S_ISREG(about.st_mode) ? -1 : open(path, O_WRONLY);
+}
+
+/* A temporary file beside the one that is to appear; a link is followed, so that it
+ * stays a link. */
 static int open_temporary(output *o, const char *path)
 {
-    size_t size = strlen(path) + sizeof ".XXXXXX";
+    size_t size;
     struct stat about;
     mode_t mask = umask(0);
+    int exists = stat(path, &about) == 0;
     int fd;
 
     umask(mask);
-    o->temporary = (char *)malloc(size);
-    if (o->temporary == NULL)
+    o->final = exists ? realpath(path, NULL) : strdup(path);
+    size = o->final != NULL ? strlen(o->final) + sizeof ".XXXXXX" : 0;
+    o->temporary = (char *)malloc(size + 1);
+    if (o->final == NULL || o->temporary == NULL)
         return -1;
-    snprintf(o->temporary, size, "%s.XXXXXX", path);
+    snprintf(o->temporary, size, "%s.XXXXXX", o->final);
     fd = mkstemp(o->temporary);
     if (fd < 0)
         return -1;
     remember_temporary(o->temporary);
-    fchmod(fd, stat(path, &about) == 0 ? about.st_mode & 07777 : 0666 & ~mask);
+    fchmod(fd, exists ? about.st_mode & 07777 : 0666 & ~mask);
     return fd;
 }
 
@@ -148,11 +196,12 @@ int output_open(output *o, const char *path)
 
     memset(o, 0, sizeof *o);
     o->fd = -1;
-    fd = is_special(path) ? open(path, O_WRONLY) : open_temporary(o, path);
+    fd = open_as_it_is(path);
+    if (fd < 0)
+        fd = open_temporary(o, path);
     if (fd < 0) {
         filter_say("%s: %s", path, strerror(errno));
-        free(o->temporary);
-        o->temporary = NULL;
+        release(o);
         return -1;
     }
     if (output_begin(o, fd, path) == 0)
@@ -169,19 +218,26 @@ static int fail(output *o)
     return STOP_OUTPUT;
 }
 
-static int write_all(output *o, const unsigned char *bytes, size_t length)
+int write_fully(int fd, const unsigned char *bytes, size_t length)
 {
     while (length > 0) {
-        ssize_t written = write(o->fd, bytes, length);
+        ssize_t written = write(fd, bytes, length);
 
         if (written < 0 && errno == EINTR)
             continue;
-        if (written < 0)
-            return fail(o);
+        if (written == 0)
+            errno = ENOSPC;
+        if (written <= 0)
+            return -1;
         bytes += written;
         length -= (size_t)written;
     }
     return 0;
+}
+
+static int write_all(output *o, const unsigned char *bytes, size_t length)
+{
+    return write_fully(o->fd, bytes, length) == 0 ? 0 : fail(o);
 }
 
 int output_flush(output *o)
@@ -226,17 +282,6 @@ int output_format(output *o, const char *format, ...)
     return output_write(o, (const unsigned char *)line, (size_t)length);
 }
 
-static void release(output *o)
-{
-    if (o->temporary != NULL)
-        forget_temporary(o->temporary);
-    free(o->temporary);
-    free(o->buffer);
-    o->temporary = NULL;
-    o->buffer = NULL;
-    o->fd = -1;
-}
-
 int output_close(output *o)
 {
     output_flush(o);
@@ -244,7 +289,7 @@ int output_close(output *o)
         fail(o);
     if (close(o->fd) != 0 && !o->failed)
         fail(o);
-    if (!o->failed && o->temporary != NULL && rename(o->temporary, o->name) != 0)
+    if (!o->failed && o->temporary != NULL && rename(o->temporary, o->final) != 0)
         fail(o);
     if (o->failed && o->temporary != NULL)
         unlink(o->temporary);
@@ -337,8 +382,12 @@ int reporter_finding(void *context, const rc_finding *finding)
     return rc_finding_write_text(finding, &style, output_write, &report->out);
 }
 
-int reporter_close(reporter *report)
+int reporter_close(reporter *report, int status)
 {
+    if (report->findings_path != NULL && status == STATUS_INCOMPLETE) {
+        output_discard(&report->out);
+        return -1;
+    }
     if (report->findings_path != NULL)
         return output_close(&report->out);
     output_flush(&report->out);
@@ -388,12 +437,12 @@ static void ledger_codes(const rc_row_counts *counts)
         fputc(')', stderr);
 }
 
-int ledger_say(const rc_row_counts *c, const reporter *report, const char *stopped)
+void ledger_say(const rc_row_counts *c, const reporter *report, const char *stopped)
 {
     if (stopped != NULL)
         filter_say("%s", stopped);
     if (report->quiet > 1)
-        return c->records == c->passed + c->rejected ? 0 : -1;
+        return;
     fprintf(stderr, "%s: %" PRIu64 " record%s: %" PRIu64 " passed, %" PRIu64 " rejected", program_name, c->records,
             plural(c->records), c->passed, c->rejected);
     ledger_codes(c);
@@ -402,10 +451,6 @@ int ledger_say(const rc_row_counts *c, const reporter *report, const char *stopp
         filter_say("%" PRIu64 " blank line%s skipped", c->blank_lines, plural(c->blank_lines));
     if (report->untold > 0)
         filter_say("%" PRIu64 " finding%s not shown", report->untold, plural(report->untold));
-    if (c->records == c->passed + c->rejected)
-        return 0;
-    filter_say("the ledger does not balance: this is a mistake in %s", program_name);
-    return -1;
 }
 
 /* ---- Options ---- */
@@ -457,7 +502,8 @@ static const char shared_help[] =
     "  -e, --errors FILE          rejected records, as the API's error file\n"
     "  -f, --findings FILE        findings go there instead of standard error\n"
     "      --format text|jsonl    how findings are written (default text)\n"
-    "  -m, --max-errors N|P%      stop when more records than that are rejected\n"
+    "  -m, --max-errors N|P%      stop when more records than that are rejected; a\n"
+    "                             share is judged from the 100th record on\n"
     "      --mask                 hide personal data in findings\n"
     "      --exit-zero            exit with 0 where it would be 1\n"
     "  -q, --quiet                no findings on standard error; twice: no ledger\n"
@@ -525,8 +571,10 @@ static int set_email_column(roll *r, const char *text)
 
     if (parse_size(text, &number) == 0 && number >= 1 && number <= RC_COLUMNS_MAX) {
         r->rows.email_number = (size_t)number;
+        r->rows.email_name.length = 0;
         return 0;
     }
+    r->rows.email_number = 0;
     r->rows.email_name = span_of(text);
     return *text != '\0' ? 0 : -1;
 }
@@ -573,6 +621,8 @@ static int set_max_errors(roll *r, const char *text)
     size_t length = strlen(text);
     char *end;
 
+    r->report.errors_allowed = UINT64_MAX;
+    r->report.percent_allowed = 101;
     if (length > 1 && text[length - 1] == '%') {
         unsigned long percent = strtoul(text, &end, 10);
 
@@ -613,10 +663,10 @@ static int take_shared(roll *r, int option, const char *value)
         return 0;
     case 'e':
         r->report.errors_path = value;
-        return 0;
+        return *value != '\0' ? 0 : -1;
     case 'f':
         r->report.findings_path = value;
-        return 0;
+        return *value != '\0' ? 0 : -1;
     case OPTION_FORMAT:
         return set_format(r, value);
     case OPTION_DUPLICATES:
@@ -649,16 +699,24 @@ static void join_options(roll *r, const char *own_short, const struct option *ow
     snprintf(r->letters, sizeof r->letters, "%s%s", SHARED_SHORT, own_short);
 }
 
+static int flush_stdout(void)
+{
+    if (fflush(stdout) == 0)
+        return STATUS_CLEAN;
+    filter_say("standard output: %s", strerror(errno));
+    return STATUS_INCOMPLETE;
+}
+
 static int print_version(void)
 {
     printf("%s (rollcall) %s\n", program_name, rc_version());
-    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
+    return flush_stdout();
 }
 
 static int print_help(const roll *r)
 {
     printf("%s%s", r->usage, shared_help);
-    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
+    return flush_stdout();
 }
 
 static int explain(const char *slug)
@@ -671,7 +729,7 @@ static int explain(const char *slug)
     if (info->api_message[0] != '\0')
         printf("The API says: %s\n", info->api_message);
     printf("\n%s", info->text);
-    return fflush(stdout) == 0 ? STATUS_CLEAN : STATUS_INCOMPLETE;
+    return flush_stdout();
 }
 
 static int done(roll *r, int status)
@@ -742,11 +800,16 @@ static rc_row_counts counts_of(const roll *r)
     return c;
 }
 
+int reporter_limits(const reporter *report, const rc_row_counts *c)
+{
+    return has_too_many_errors(report, c) || has_too_large_a_share(report, c, 100) ? STOP_ERRORS : 0;
+}
+
 static int check_limits(const roll *r)
 {
     rc_row_counts c = counts_of(r);
 
-    return has_too_many_errors(&r->report, &c) || has_too_large_a_share(&r->report, &c, 100) ? STOP_ERRORS : 0;
+    return reporter_limits(&r->report, &c);
 }
 
 static int take_header(void *context, const rc_row *header)
@@ -766,11 +829,17 @@ static int take_row(void *context, const rc_row *row)
     roll *r = (roll *)context;
     int status = 0;
 
-    if (!row->rejected)
+    if (!row->rejected) {
+        r->handed_on++;
         return r->row(r->context, row);
+    }
+    if (row->part == RC_PART_WHOLE || row->part == RC_PART_FIRST)
+        r->kept_back++;
     if (r->errors.fd >= 0)
         status = rc_error_file_row(row, output_write, &r->errors);
-    return status == 0 ? check_limits(r) : status;
+    if (status != 0 || row->part == RC_PART_FIRST || row->part == RC_PART_MORE)
+        return status;
+    return check_limits(r);
 }
 
 int roll_turn_down(roll *r, const rc_row *row, const rc_finding *finding)
@@ -808,7 +877,9 @@ static int make_reader(roll *r)
         r->rows.roster_key = r->key;
     }
     status = rc_row_reader_new(&r->reader, &r->rows, &handler, NULL);
-    if (status != RC_OK)
+    if (status == RC_ERROR_OPTION)
+        filter_usage("this delimiter cannot be one");
+    else if (status != RC_OK)
         filter_say("%s", rc_error_text(status));
     return status;
 }
@@ -867,6 +938,14 @@ static int judge_ending(const roll *r, int result, const char **stopped)
     return c->rejected > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
+/* What was handed on and kept back here, against what the reader counted. */
+static int is_balanced(const roll *r)
+{
+    const rc_row_counts *c = rc_row_reader_counts(r->reader);
+
+    return c->records == c->passed + c->rejected && c->passed == r->handed_on && c->rejected == r->kept_back;
+}
+
 /* An error file that is incomplete gets no name. */
 static int close_errors(roll *r, int status)
 {
@@ -891,10 +970,13 @@ static int call(roll *r, int fd)
     r->counts = counts_of(r);
     status = judge_ending(r, result, &stopped);
     status = close_errors(r, status);
-    if (reporter_close(&r->report) != 0)
+    if (reporter_close(&r->report, status) != 0)
         status = STATUS_INCOMPLETE;
-    if (ledger_say(&r->counts, &r->report, stopped) != 0)
+    if (!is_balanced(r)) {
+        filter_say("the ledger does not balance: this is a mistake in %s", program_name);
         status = STATUS_INCOMPLETE;
+    }
+    ledger_say(&r->counts, &r->report, stopped);
     rc_row_reader_free(r->reader);
     r->reader = NULL;
     return status;
@@ -911,12 +993,56 @@ static int is_input(int fd, const char *path)
     return in.st_dev == out.st_dev && in.st_ino == out.st_ino;
 }
 
-static int paths_clash(const reporter *report, int fd)
+/* One that standard output goes to would lose what it writes. As a device it only
+ * gets both. */
+static int is_standard_output(const char *path)
 {
-    if (is_input(fd, report->errors_path) || is_input(fd, report->findings_path))
+    return path != NULL && strncmp(path, "/dev/", 5) != 0 && is_input(STDOUT_FILENO, path);
+}
+
+/* The directory of a path, "." when it has none. */
+static int stat_directory(const char *path, struct stat *about)
+{
+    const char *slash = strrchr(path, '/');
+    char *directory;
+    int status;
+
+    if (slash == NULL)
+        return stat(".", about);
+    directory = strndup(path, (size_t)(slash - path) + 1);
+    status = directory != NULL ? stat(directory, about) : -1;
+    free(directory);
+    return status;
+}
+
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    return slash != NULL ? slash + 1 : path;
+}
+
+/* Two files that need not be there yet. */
+static int are_one_file(const char *a, const char *b)
+{
+    struct stat of_a;
+    struct stat of_b;
+
+    if (a == NULL || b == NULL)
+        return 0;
+    if (stat(a, &of_a) == 0 && stat(b, &of_b) == 0)
+        return S_ISREG(of_a.st_mode) && of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
+    return stat_directory(a, &of_a) == 0 && stat_directory(b, &of_b) == 0 && of_a.st_dev == of_b.st_dev
+        && of_a.st_ino == of_b.st_ino && strcmp(base_name(a), base_name(b)) == 0;
+}
+
+int reporter_paths_clash(const reporter *report, int input)
+{
+    if (is_input(input, report->errors_path) || is_input(input, report->findings_path))
         return filter_usage("the input is also an output");
-    if (report->errors_path != NULL && report->findings_path != NULL
-        && strcmp(report->errors_path, report->findings_path) == 0)
+    if (is_standard_output(report->errors_path) || is_standard_output(report->findings_path))
+        return filter_usage("standard output goes to the same file");
+    if (are_one_file(report->errors_path, report->findings_path))
         return filter_usage("--errors and --findings name the same file");
     return 0;
 }
@@ -925,19 +1051,19 @@ int roll_call_open(roll *r, int fd, const char *name)
 {
     int status;
 
-    if (paths_clash(&r->report, fd) != 0)
+    if (reporter_paths_clash(&r->report, fd) != 0)
         return STATUS_USAGE;
     if (reporter_open(&r->report, name) != 0)
         return STATUS_INCOMPLETE;
     if (r->report.errors_path != NULL && output_open(&r->errors, r->report.errors_path) != 0) {
-        reporter_close(&r->report);
+        reporter_close(&r->report, STATUS_INCOMPLETE);
         return STATUS_INCOMPLETE;
     }
     status = make_reader(r);
     if (status == RC_OK)
         return call(r, fd);
     close_errors(r, STATUS_INCOMPLETE);
-    reporter_close(&r->report);
+    reporter_close(&r->report, STATUS_INCOMPLETE);
     return status == RC_ERROR_OPTION ? STATUS_USAGE : STATUS_INCOMPLETE;
 }
 

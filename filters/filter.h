@@ -39,6 +39,7 @@ typedef struct output {
     int fd; /* -1: not open */
     const char *name;
     char *temporary; /* NULL: written directly */
+    char *final;     /* the name it gets */
     unsigned char *buffer;
     size_t used;
     int each_line; /* a terminal: nobody should wait */
@@ -65,6 +66,9 @@ int output_close(output *o);
 
 /* Forgets it: no file under its name. */
 void output_discard(output *o);
+
+/* write(2) until all is written. 0, or -1 with errno. */
+int write_fully(int fd, const unsigned char *bytes, size_t length);
 
 /* ---- Input ---- */
 
@@ -112,6 +116,8 @@ typedef struct roll {
     rc_span ahead; /* bytes of the input that have been read already */
     rc_row_reader *reader;
     rc_row_counts counts; /* at the end: the ledger */
+    uint64_t handed_on; /* rows given to the filter, and the others */
+    uint64_t kept_back;
     uint64_t turned_down; /* good rows that the filter did not take */
     rc_code turned_down_by;
     /* The filter's own: what to do with the header, with good rows, and at the
@@ -128,11 +134,18 @@ void reporter_init(reporter *report);
 /* Opens where findings go. 0 or -1. */
 int reporter_open(reporter *report, const char *file);
 
+/* STOP_ERRORS when more is rejected than --max-errors allows, else 0. */
+int reporter_limits(const reporter *report, const rc_row_counts *counts);
+
 /* A handler of findings: context is a reporter. */
 int reporter_finding(void *context, const rc_finding *finding);
 
-/* Says what was not told, and closes. 0 or -1. */
-int reporter_close(reporter *report);
+/* Closes; what was told of a reading that is incomplete gets no name. 0 or -1. */
+int reporter_close(reporter *report, int status);
+
+/* Would an output take the place of the input or of another output? 0, or
+ * STATUS_USAGE after saying so. */
+int reporter_paths_clash(const reporter *report, int input);
 
 /* usage: the filter's own part of --help. NULL when out of memory, which has been
  * said. */
@@ -160,9 +173,8 @@ int roll_call_open(roll *r, int fd, const char *name);
  * goes where rejected rows go. Returns 0 or a stop. */
 int roll_turn_down(roll *r, const rc_row *row, const rc_finding *finding);
 
-/* The lines of the ledger; -1 when it does not balance. stopped: why reading
- * ended early, or NULL. */
-int ledger_say(const rc_row_counts *counts, const reporter *report, const char *stopped);
+/* The lines of the ledger. stopped: why reading ended early, or NULL. */
+void ledger_say(const rc_row_counts *counts, const reporter *report, const char *stopped);
 
 /* Turns 1 into 0 if so asked. */
 int filter_status(const reporter *report, int status);

@@ -21,6 +21,8 @@ static const char usage[] =
     "  -b, --max-bytes N[K|M]     bytes of a batch, header or envelope included\n"
     "      --force                let a batch have more than 10000 records\n"
     "\n"
+    "The structure of a list is judged, its addresses are not: --email-column and\n"
+    "--duplicates have no effect here.\n"
     "A payload is read twice, from a temporary file when it comes through a pipe: so\n"
     "a payload that breaks off makes no batch at all.\n"
     "\n";
@@ -157,7 +159,7 @@ static int turn_down(split *s, rc_code code)
 {
     s->counts.rejected++;
     s->counts.rejected_by[code]++;
-    return 0;
+    return reporter_limits(&s->r->report, &s->counts);
 }
 
 static int payload_contact(void *context, const rc_contact *contact)
@@ -177,8 +179,8 @@ static int payload_contact(void *context, const rc_contact *contact)
         return status;
     }
     f = too_big(s, &record, expected);
-    turn_down(s, f.code);
-    return payload_finding(s, &f);
+    status = payload_finding(s, &f);
+    return status == 0 ? turn_down(s, f.code) : status;
 }
 
 /* All of the payload through the reader; its envelope becomes the head if it is
@@ -219,22 +221,11 @@ static int payload_passes(split *s, int fd, const char *name)
         return STOP_OUTPUT;
     }
     status = payload_pass(s, fd, name, &second);
-    return status == RC_OK ? batch_files_end(&s->files) : status;
-}
-
-static int write_all(int fd, const unsigned char *bytes, size_t length)
-{
-    while (length > 0) {
-        ssize_t written = write(fd, bytes, length);
-
-        if (written < 0 && errno != EINTR)
-            return -1;
-        if (written > 0) {
-            bytes += written;
-            length -= (size_t)written;
-        }
+    if (status == RC_ERROR_FILE) {
+        filter_say("%s: has changed while it was read", name);
+        return STOP_OUTPUT;
     }
-    return 0;
+    return status == RC_OK ? batch_files_end(&s->files) : status;
 }
 
 /* A pipe can be read once: the rest of it goes into a file without a name. */
@@ -247,7 +238,7 @@ static int spool(split *s, int fd, const char *name, size_t ahead)
     if (copy >= 0)
         unlink(path);
     while (copy >= 0 && length > 0) {
-        if (write_all(copy, s->piece, (size_t)length) != 0) {
+        if (write_fully(copy, s->piece, (size_t)length) != 0) {
             close(copy);
             copy = -1;
             break;
@@ -272,16 +263,18 @@ static int payload_ending(split *s, int result)
     if (result == RC_ERROR_FILE) {
         stopped = "the payload cannot be read: no batch was made";
         status = STATUS_FINDINGS;
+    } else if (result == STOP_ERRORS) {
+        stopped = "stopped: more records are rejected than --max-errors allows";
+        status = STATUS_STOPPED;
     } else if (result != RC_OK) {
         if (result < 0)
             filter_say("%s", rc_error_text(result));
         stopped = "the result is incomplete";
         status = STATUS_INCOMPLETE;
     }
-    if (reporter_close(&s->r->report) != 0)
+    if (reporter_close(&s->r->report, status) != 0)
         status = STATUS_INCOMPLETE;
-    if (ledger_say(&s->counts, &s->r->report, stopped) != 0)
-        status = STATUS_INCOMPLETE;
+    ledger_say(&s->counts, &s->r->report, stopped);
     return status;
 }
 
@@ -293,6 +286,8 @@ static int split_payload(split *s, int fd, const char *name, size_t ahead)
 
     if (s->r->report.errors_path != NULL)
         return filter_usage("--errors is for CSV lists");
+    if (reporter_paths_clash(&s->r->report, fd) != 0)
+        return STATUS_USAGE;
     if (reporter_open(&s->r->report, name) != 0)
         return STATUS_INCOMPLETE;
     if (seekable)
@@ -307,26 +302,44 @@ static int split_payload(split *s, int fd, const char *name, size_t ahead)
 
 /* ---- The whole ---- */
 
-/* A payload begins with a bracket; the header of a list does not. */
-static int is_json(const unsigned char *bytes, size_t length)
+/* Where the text begins, behind a byte order mark and blanks. */
+static size_t text_begin(const unsigned char *bytes, size_t length)
 {
     size_t i = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 
     while (i < length && memchr(" \t\r\n", bytes[i], 4) != NULL)
         i++;
+    return i;
+}
+
+static int is_blank(const unsigned char *bytes, size_t length)
+{
+    return length < 4 || text_begin(bytes, length) == length;
+}
+
+/* A payload begins with a bracket; the header of a list does not. */
+static int is_json(const unsigned char *bytes, size_t length)
+{
+    size_t i = text_begin(bytes, length);
+
     return i < length && (bytes[i] == '{' || bytes[i] == '[');
 }
 
 static int split_open(split *s, int fd, const char *name)
 {
-    long length = input_read(fd, name, s->piece, PIECE);
+    size_t ahead = 0;
+    long length;
 
-    if (length < 0)
-        return STATUS_INCOMPLETE;
-    if (is_json(s->piece, (size_t)length))
-        return split_payload(s, fd, name, (size_t)length);
+    do {
+        length = input_read(fd, name, s->piece + ahead, PIECE - ahead);
+        if (length < 0)
+            return STATUS_INCOMPLETE;
+        ahead += (size_t)length;
+    } while (length > 0 && ahead < PIECE && is_blank(s->piece, ahead));
+    if (is_json(s->piece, ahead))
+        return split_payload(s, fd, name, ahead);
     s->r->ahead.bytes = s->piece;
-    s->r->ahead.length = (size_t)length;
+    s->r->ahead.length = ahead;
     return split_csv(s, fd, name);
 }
 
@@ -360,8 +373,6 @@ static int check_options(const split *s)
 {
     if (s->directory == NULL)
         return filter_usage("where to? --output-dir is missing");
-    if (s->contacts_max == 0)
-        return filter_usage("--max-contacts is 1 or more");
     if (s->contacts_max > CONTACTS_MAX && !s->force)
         return filter_usage("more than %d contacts in a call are not known to work: --force", CONTACTS_MAX);
     if (s->contacts_max > CONTACTS_UNUSUAL)
@@ -411,8 +422,10 @@ int main(int argc, char **argv)
 
     filter_begin("split-batches");
     s = (split *)calloc(1, sizeof *s);
-    if (s == NULL)
+    if (s == NULL) {
+        filter_say("out of memory");
         return STATUS_INCOMPLETE;
+    }
     s->contacts_max = CONTACTS_DEFAULT;
     s->r = roll_new(usage);
     status = s->r != NULL ? take_options(s, argc, argv) : STATUS_INCOMPLETE;

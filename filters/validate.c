@@ -33,10 +33,24 @@ static int flush(void *context)
     return output_flush((output *)context);
 }
 
+/* An address a line has no columns, no error file, and no findings but its
+ * verdict. */
+static int is_for_lists(const roll *r)
+{
+    const reporter *report = &r->report;
+
+    return report->errors_path != NULL || report->findings_path != NULL || report->errors_allowed != UINT64_MAX
+        || report->percent_allowed <= 100 || r->rows.email_name.length > 0 || r->rows.email_number > 0
+        || r->rows.delimiter != 0 || r->rows.no_header;
+}
+
 static int validate(roll *r, int emails, const char *path)
 {
     output out;
     int status;
+
+    if (emails && is_for_lists(r))
+        return filter_usage("--emails goes with --format, --mask, --max-record, --quiet and --exit-zero only");
 
     if (output_standard(&out, STDOUT_FILENO) != 0)
         return STATUS_INCOMPLETE;

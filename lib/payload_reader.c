@@ -46,6 +46,7 @@ struct rc_payload_reader {
      * error, so it is the first byte behind the last token read that is no
      * blank. */
     size_t token_end; /* in the piece */
+    uint64_t token_offset; /* the same, in the file */
     int place_known;
     rc_finding place;
 
@@ -115,13 +116,6 @@ static int tell(rc_payload_reader *r, rc_code code, size_t at, rc_span found)
     return r->handler.finding != NULL ? r->handler.finding(r->handler.context, &f) : RC_OK;
 }
 
-/* Each event ends a token. */
-static void token(rc_payload_reader *r)
-{
-    r->token_end = consumed(r);
-    r->place_known = 0;
-}
-
 /* What comes behind the last token of the piece. */
 static void find_place(rc_payload_reader *r)
 {
@@ -137,6 +131,38 @@ static void find_place(rc_payload_reader *r)
     r->place.line = r->line;
     r->place.offset = r->offset + at;
     r->place.column = r->place.offset - r->line_offset + 1;
+}
+
+/* yajl keeps a string until it ends, and reads it anew with each piece: one that is
+ * longer than a contact may be is not waited for. */
+static int endless_token(rc_payload_reader *r)
+{
+    rc_finding f = finding_of(RC_CODE_RECORD_TOO_LONG);
+    int status = RC_OK;
+
+    f.line = r->place.line;
+    f.column = r->place.column;
+    f.offset = r->place.offset;
+    if (r->handler.finding != NULL)
+        status = r->handler.finding(r->handler.context, &f);
+    r->result = status != RC_OK ? status : RC_ERROR_FILE;
+    return r->result;
+}
+
+/* Each event ends a token. 1 to go on, 0 to stop, as yajl wants it. */
+static int token(rc_payload_reader *r)
+{
+    size_t end = consumed(r);
+
+    if (r->offset + end - r->token_offset > r->contact_max) {
+        find_place(r);
+        endless_token(r);
+        return 0;
+    }
+    r->token_end = end;
+    r->token_offset = r->offset + end;
+    r->place_known = 0;
+    return 1;
 }
 
 /* A fault of the file. Returns 0, which makes yajl stop. */
@@ -326,7 +352,8 @@ static int on_value(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
-    token(r);
+    if (!token(r))
+        return 0;
     r->email_next = 0;
     if (r->depth == 0)
         return file_fault(r, RC_CODE_NO_CONTACTS, "");
@@ -364,7 +391,8 @@ static int on_string(void *context, const unsigned char *bytes, size_t length)
 
 static int open_value(rc_payload_reader *r)
 {
-    token(r);
+    if (!token(r))
+        return 0;
     r->email_next = 0;
     if (r->depth == DEPTH_MAX)
         return file_fault(r, RC_CODE_BAD_JSON, "nested too deeply");
@@ -390,7 +418,8 @@ static int on_map_key(void *context, const unsigned char *bytes, size_t length)
     rc_payload_reader *r = (rc_payload_reader *)context;
     rc_span key = {bytes, length};
 
-    token(r);
+    if (!token(r))
+        return 0;
     if (in_contacts(r, 3))
         r->email_next = text_same(key, text_span("Email"));
     if (r->depth != 1)
@@ -411,7 +440,8 @@ static int on_map_close(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
-    token(r);
+    if (!token(r))
+        return 0;
     r->depth--;
     if (r->depth == 1)
         return envelope_value(r);
@@ -433,7 +463,8 @@ static int on_array_close(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
-    token(r);
+    if (!token(r))
+        return 0;
     r->depth--;
     if (r->depth == 1 && r->member == MEMBER_CONTACTS) {
         r->member = MEMBER_NONE;
@@ -560,6 +591,8 @@ static int parse(rc_payload_reader *r, const unsigned char *bytes, size_t length
     outcome = yajl_parse(r->yajl, bytes, length);
     find_place(r);
     status = outcome == yajl_status_error ? bad_json(r) : r->result;
+    if (status == RC_OK && r->offset + length - r->token_offset > r->contact_max)
+        status = endless_token(r);
     if (status == RC_OK && r->recording)
         status = record_to(r, length);
     count_lines(r, length);

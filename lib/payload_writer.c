@@ -210,6 +210,8 @@ static int prepare_names(rc_payload_writer *w, const rc_columns *columns)
 
 static int lists_are_good(const rc_payload_options *o)
 {
+    if (o->shape > RC_PAYLOAD_NDJSON)
+        return 0;
     if (o->shape == RC_PAYLOAD_LIST && (o->action == RC_ACTION_NONE || o->action > RC_ACTION_UNSUB))
         return 0;
     if (o->shape != RC_PAYLOAD_CONTACTS)

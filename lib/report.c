@@ -64,6 +64,16 @@ static size_t show(const unsigned char *p, const unsigned char *pe, int mask, un
     return length;
 }
 
+/* How many bytes stand for themselves. */
+static size_t plain_length(const unsigned char *p, const unsigned char *pe)
+{
+    const unsigned char *at = p;
+
+    while (at < pe && *at >= 0x20 && *at < 0x7F)
+        at++;
+    return (size_t)(at - p);
+}
+
 static void put_shown(writer *w, rc_span span, int mask)
 {
     const unsigned char *p = span.bytes;
@@ -72,7 +82,12 @@ static void put_shown(writer *w, rc_span span, int mask)
     while (span.length > 0 && p < pe) {
         unsigned char room[4];
         rc_span shown = {room, 0};
+        rc_span plain = {p, mask ? 0 : plain_length(p, pe)};
 
+        put(w, plain);
+        p += plain.length;
+        if (p == pe)
+            return;
         p += show(p, pe, mask, room, &shown.length);
         put(w, shown);
     }
@@ -80,23 +95,24 @@ static void put_shown(writer *w, rc_span span, int mask)
 
 /* ---- Text ---- */
 
-static int is_number(rc_span span)
+/* Is what was found a count of rollcall's, not text of the file? */
+static int finds_a_number(const rc_finding *f)
 {
-    for (size_t i = 0; i < span.length; i++)
-        if (span.bytes[i] < '0' || span.bytes[i] > '9')
-            return 0;
-    return 1;
+    return f->code == RC_CODE_TOO_FEW_COLUMNS || f->code == RC_CODE_TOO_MANY_COLUMNS
+        || f->code == RC_CODE_TOO_MANY_PROPERTIES || f->code == RC_CODE_ROWS_INSIDE_FIELD;
 }
 
-/* Numbers as they are, anything else in quotes, since blanks matter. */
+/* Is what is suggested an option, not a repair of the text? */
+static int suggests_an_option(const rc_finding *f)
+{
+    return f->code == RC_CODE_OTHER_DELIMITER || f->code == RC_CODE_NO_EMAIL_COLUMN;
+}
+
+/* Text of the file in quotes, since blanks matter. */
 static void put_found(writer *w, rc_span found)
 {
     const char *quote = text_find(found.bytes, found.length, '"') == NULL ? "\"" : "'";
 
-    if (is_number(found)) {
-        put(w, found);
-        return;
-    }
     put_text(w, quote);
     put_shown(w, found, w->mask);
     put_text(w, quote);
@@ -105,7 +121,7 @@ static void put_found(writer *w, rc_span found)
 /* Expectations come from rollcall, but for a delimiter, which is one byte. */
 static void put_expected(writer *w, rc_span expected)
 {
-    if (expected.length == 1)
+    if (expected.length == 1 && (*expected.bytes < '0' || *expected.bytes > '9'))
         put_found(w, expected);
     else
         put(w, expected);
@@ -139,11 +155,14 @@ static void put_details(writer *w, const rc_finding *f)
     }
     if (f->found.length > 0) {
         put_text(w, f->expected.length > 0 ? ", found " : ": found ");
-        put_found(w, f->found);
+        if (finds_a_number(f))
+            put(w, f->found);
+        else
+            put_found(w, f->found);
     }
     if (f->suggestion.length > 0) {
         put_text(w, "; did you mean ");
-        put_shown(w, f->suggestion, w->mask);
+        put_shown(w, f->suggestion, w->mask && !suggests_an_option(f));
         put_text(w, "?");
     }
     put_related_line(w, f);
@@ -259,8 +278,8 @@ static void finding_members(object *o, const rc_finding *f, const rc_finding_sty
     member_text(o, "severity", rc_severity_text(f->severity));
     member_text(o, "message", info->message);
     member_shown(o, "expected", f->expected, 0);
-    member_shown(o, "found", f->found, style->mask && !is_number(f->found));
-    member_shown(o, "suggestion", f->suggestion, style->mask);
+    member_shown(o, "found", f->found, style->mask && !finds_a_number(f));
+    member_shown(o, "suggestion", f->suggestion, style->mask && !suggests_an_option(f));
     member_number(o, "related_line", f->related_line);
     member_text(o, "api_message", info->api_message);
 }

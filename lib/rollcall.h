@@ -24,7 +24,9 @@
  * - Functions return RC_OK (0), a negative error code, or a positive number
  *   that a callback of yours returned: a callback returns 0 to go on, and any
  *   positive number to stop; that number comes back from the call in progress
- *   and from every later one. Errors are sticky in the same way.
+ *   and from every later one. Errors are sticky in the same way, but for
+ *   RC_ERROR_MISUSE, which changes nothing. A negative number from a callback
+ *   is passed on like a positive one; keep to RC_ERROR_... if you return any.
  * - Bad data is not an error. It is delivered as findings and rejected rows,
  *   and reading goes on.
  * - rc_X_new makes, rc_X_free frees (and takes NULL). An object belongs to one
@@ -225,8 +227,8 @@ RC_API int rc_roster_new(rc_roster **roster, const unsigned char *key,
 
 /* Enters an address that was met on a line (from 1). first_line receives the
  * line of its first occurrence, or 0 when this is the first.
- * Returns RC_OK, RC_ERROR_MEMORY, or RC_ERROR_OPTION when line is 0 or beyond
- * 2^63. */
+ * Returns RC_OK, RC_ERROR_MEMORY, or RC_ERROR_OPTION when line is 0 or above
+ * 2^63-1. */
 RC_API int rc_roster_meet(rc_roster *roster, rc_span address, uint64_t line,
                           uint64_t *first_line);
 
@@ -352,7 +354,7 @@ RC_API int rc_row_reader_new(rc_row_reader **reader,
 /* Takes the next bytes of the list, any number of them; how it is cut into
  * pieces changes nothing. Rows are delivered during the call. The bytes are
  * copied. Returns RC_OK, a callback's number, RC_ERROR_MEMORY, RC_ERROR_FILE
- * (no address column, UTF-16, ...; nothing was delivered but the finding) or
+ * (no address column, UTF-16, ...; no row was delivered, findings alone) or
  * RC_ERROR_MISUSE. */
 RC_API int rc_row_reader_feed(rc_row_reader *reader, const unsigned char *bytes,
                               size_t length);
@@ -443,7 +445,8 @@ typedef struct rc_payload_options {
 typedef struct rc_payload_writer rc_payload_writer;
 
 /* Makes a writer to a sink. Returns RC_OK, RC_ERROR_MEMORY, or RC_ERROR_OPTION
- * (a list id of 0 or beyond 2^63-1, an action missing). */
+ * (a list id of 0 or above 2^63-1, an action missing, lists where the shape has
+ * none). */
 RC_API int rc_payload_writer_new(rc_payload_writer **writer,
                                  const rc_payload_options *options,
                                  rc_sink sink, void *sink_context,
@@ -489,8 +492,9 @@ typedef struct rc_payload_handler {
 
 typedef struct rc_payload_reader rc_payload_reader;
 
-/* Makes a reader of a request body with Contacts. contact_max: bytes of one
- * contact, 0 for RC_RECORD_MAX_DEFAULT; a longer one is rejected. Returns
+/* Makes a reader of a request body with Contacts; handler is copied. contact_max:
+ * bytes of one contact, 0 for RC_RECORD_MAX_DEFAULT; a longer one is rejected. An
+ * envelope, or a single string, that is longer is a fault of the file. Returns
  * RC_OK or RC_ERROR_MEMORY. */
 RC_API int rc_payload_reader_new(rc_payload_reader **reader, size_t contact_max,
                                  const rc_payload_handler *handler,

@@ -136,7 +136,7 @@ static int email_is_beyond_doubt(const rc_row_reader *r, size_t begin, size_t en
 {
     const row_machine *m = &r->machine;
 
-    return !r->email_refused && m->remark == NOWHERE && m->tld_remark != end - 1
+    return m->email_column == r->columns.email && !r->email_refused && m->remark == NOWHERE && m->tld_remark != end - 1
         && m->at - begin <= RC_LOCAL_MAX && end - m->at - 1 <= RC_LABEL_MAX;
 }
 

@@ -299,6 +299,7 @@ static void break_off(rc_row_reader *r)
     findings_clear(r);
     r->aside = 1;
     r->aside_parts = 0;
+    r->aside_seen = 0;
 }
 
 static void break_off_in_field(rc_row_reader *r, rc_code code, size_t at, size_t length)
@@ -330,13 +331,16 @@ static void break_off_too_long(rc_row_reader *r)
 
 /* The part of the line set aside that can go now: 0 when more input is needed.
  * A line longer than the limit goes in parts of exactly that length. */
-static size_t aside_part(const rc_row_reader *r, int *last)
+static size_t aside_part(rc_row_reader *r, int *last)
 {
     const unsigned char *bytes = r->input.bytes + r->begin;
     size_t limit = r->options.record_max;
     /* One byte more, so that CR and LF stay together. */
-    const unsigned char *lf = text_find(bytes, available(r) > limit ? limit + 1 : available(r), '\n');
+    size_t window = available(r) > limit ? limit + 1 : available(r);
+    size_t seen = r->aside_seen < window ? r->aside_seen : window;
+    const unsigned char *lf = text_find(bytes + seen, window - seen, '\n');
 
+    r->aside_seen = window;
     *last = 1;
     if (lf != NULL)
         return (size_t)(lf - bytes) + 1;
@@ -367,21 +371,24 @@ static int deliver_aside(rc_row_reader *r, size_t raw, int last)
     return status == RC_OK ? row_deliver(r, &row) : status;
 }
 
-/* RC_OK with r->aside still set: more input is needed. */
-static int set_aside(rc_row_reader *r)
+/* One part of it. waits: more input is needed. */
+static int set_aside(rc_row_reader *r, int *waits)
 {
     int last;
     size_t raw = aside_part(r, &last);
     int status;
 
-    if (raw == 0 && !last)
+    *waits = raw == 0;
+    if (*waits)
         return RC_OK;
     if (r->state == READER_HEADER) {
         status = r->options.no_header ? header_look_ahead(r) : header_broken(r);
-        if (status != RC_OK || r->state == READER_HEADER)
+        *waits = r->state == READER_HEADER;
+        r->aside_seen = 0;
+        if (status != RC_OK || *waits)
             return status;
     }
-    status = raw > 0 ? deliver_aside(r, raw, last) : RC_OK;
+    status = deliver_aside(r, raw, last);
     if (status != RC_OK)
         return status;
     if (last) {
@@ -391,9 +398,10 @@ static int set_aside(rc_row_reader *r)
         return RC_OK;
     }
     r->aside_parts = 1;
+    r->aside_seen = 0;
     r->begin += raw;
     r->offset += raw;
-    return set_aside(r);
+    return RC_OK;
 }
 
 /* ---- The loop ---- */
@@ -413,7 +421,7 @@ static int start(rc_row_reader *r)
     if (r->options.no_header) {
         if (r->options.name_count > 0)
             status = header_from_options(r);
-        else if (!r->options.structure_only)
+        else if (!r->options.structure_only && r->options.email_name.length == 0)
             r->machine.email_column = r->options.email_number > 0 ? r->options.email_number - 1 : 0;
     }
     r->record = (uint64_t)(r->options.no_header != 0);
@@ -477,13 +485,14 @@ static int step(rc_row_reader *r)
 static int pump(rc_row_reader *r)
 {
     int status = RC_OK;
+    int waits = 0;
 
     if (r->state == READER_START)
         status = start(r);
     while (status == RC_OK && r->state != READER_START) {
         if (r->aside) {
-            status = set_aside(r);
-            if (r->aside)
+            status = set_aside(r, &waits);
+            if (waits)
                 break;
         } else if (can_run(r)) {
             status = step(r);
@@ -515,8 +524,9 @@ int rc_row_reader_space(rc_row_reader *r, unsigned char **space, size_t *size)
         r->result = status;
         return status;
     }
+    r->lent = r->input.capacity - r->input.length;
     *space = r->input.bytes + r->input.length;
-    *size = r->input.capacity - r->input.length;
+    *size = r->lent;
     return RC_OK;
 }
 
@@ -524,8 +534,9 @@ int rc_row_reader_filled(rc_row_reader *r, size_t length)
 {
     if (r->result != RC_OK)
         return r->result;
-    if (r->ended || length > r->input.capacity - r->input.length)
+    if (r->ended || length > r->lent)
         return RC_ERROR_MISUSE;
+    r->lent = 0;
     r->input.length += length;
     r->counts.bytes += length;
     return pump(r);
@@ -533,7 +544,7 @@ int rc_row_reader_filled(rc_row_reader *r, size_t length)
 
 int rc_row_reader_feed(rc_row_reader *r, const unsigned char *bytes, size_t length)
 {
-    int status = r->result != RC_OK ? r->result : RC_OK;
+    int status = r->result;
 
     if (status == RC_OK && r->ended)
         return RC_ERROR_MISUSE;

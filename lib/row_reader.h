@@ -32,6 +32,7 @@ struct rc_row_reader {
 
     buffer input;  /* bytes taken in; those before begin are done with */
     size_t begin;  /* the record at hand */
+    size_t lent;   /* bytes of space in the caller's hands */
     row_machine machine;
     row_machine probe;     /* for lines inside a field */
     size_t violated_field; /* the last field whose content is at fault */
@@ -41,6 +42,7 @@ struct rc_row_reader {
     /* A line being set aside: its code, and whether parts of it have gone. */
     int aside;
     int aside_parts;
+    size_t aside_seen; /* bytes without a line end */
     size_t looked_at; /* bytes seen when looking ahead for the first whole record */
 
     uint64_t offset;      /* byte of the file at begin */
