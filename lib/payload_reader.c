@@ -149,20 +149,12 @@ static int endless_token(rc_payload_reader *r)
     return r->result;
 }
 
-/* Each event ends a token. 1 to go on, 0 to stop, as yajl wants it. */
-static int token(rc_payload_reader *r)
+/* Each event ends a token. */
+static void token(rc_payload_reader *r)
 {
-    size_t end = consumed(r);
-
-    if (r->offset + end - r->token_offset > r->contact_max) {
-        find_place(r);
-        endless_token(r);
-        return 0;
-    }
-    r->token_end = end;
-    r->token_offset = r->offset + end;
+    r->token_end = consumed(r);
+    r->token_offset = r->offset + r->token_end;
     r->place_known = 0;
-    return 1;
 }
 
 /* A fault of the file. Returns 0, which makes yajl stop. */
@@ -352,8 +344,7 @@ static int on_value(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
-    if (!token(r))
-        return 0;
+    token(r);
     r->email_next = 0;
     if (r->depth == 0)
         return file_fault(r, RC_CODE_NO_CONTACTS, "");
@@ -391,8 +382,7 @@ static int on_string(void *context, const unsigned char *bytes, size_t length)
 
 static int open_value(rc_payload_reader *r)
 {
-    if (!token(r))
-        return 0;
+    token(r);
     r->email_next = 0;
     if (r->depth == DEPTH_MAX)
         return file_fault(r, RC_CODE_BAD_JSON, "nested too deeply");
@@ -418,8 +408,7 @@ static int on_map_key(void *context, const unsigned char *bytes, size_t length)
     rc_payload_reader *r = (rc_payload_reader *)context;
     rc_span key = {bytes, length};
 
-    if (!token(r))
-        return 0;
+    token(r);
     if (in_contacts(r, 3))
         r->email_next = text_same(key, text_span("Email"));
     if (r->depth != 1)
@@ -440,8 +429,7 @@ static int on_map_close(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
-    if (!token(r))
-        return 0;
+    token(r);
     r->depth--;
     if (r->depth == 1)
         return envelope_value(r);
@@ -463,8 +451,7 @@ static int on_array_close(void *context)
 {
     rc_payload_reader *r = (rc_payload_reader *)context;
 
-    if (!token(r))
-        return 0;
+    token(r);
     r->depth--;
     if (r->depth == 1 && r->member == MEMBER_CONTACTS) {
         r->member = MEMBER_NONE;
@@ -574,8 +561,8 @@ static int bad_json(rc_payload_reader *r)
     return r->result;
 }
 
-/* One piece through yajl. */
-static int parse(rc_payload_reader *r, const unsigned char *bytes, size_t length)
+/* Bytes through yajl. */
+static int parse_slice(rc_payload_reader *r, const unsigned char *bytes, size_t length)
 {
     yajl_status outcome;
     int status;
@@ -591,13 +578,30 @@ static int parse(rc_payload_reader *r, const unsigned char *bytes, size_t length
     outcome = yajl_parse(r->yajl, bytes, length);
     find_place(r);
     status = outcome == yajl_status_error ? bad_json(r) : r->result;
-    if (status == RC_OK && r->offset + length - r->token_offset > r->contact_max)
-        status = endless_token(r);
     if (status == RC_OK && r->recording)
         status = record_to(r, length);
     count_lines(r, length);
     r->offset += length;
     r->result = status;
+    return status;
+}
+
+/* A piece through yajl, in slices that end where a token would be too long: so what
+ * is said first does not depend on how the pieces are cut. */
+static int parse(rc_payload_reader *r, const unsigned char *bytes, size_t length)
+{
+    int status = RC_OK;
+
+    while (length > 0 && status == RC_OK) {
+        uint64_t allowed = r->token_offset + r->contact_max - r->offset;
+        size_t slice = length < allowed ? length : (size_t)allowed;
+
+        if (allowed == 0)
+            return endless_token(r);
+        status = parse_slice(r, bytes, slice);
+        bytes += slice;
+        length -= slice;
+    }
     return status;
 }
 
@@ -619,6 +623,7 @@ static int skip_mark(rc_payload_reader *r, const unsigned char **bytes, size_t *
         if (begun < MARK_LENGTH) {
             status = tell(r, RC_CODE_BOM, 0, nothing);
             r->offset = MARK_LENGTH;
+            r->token_offset = MARK_LENGTH;
         }
         r->mark = MARK_LENGTH + 1;
         return status;
