@@ -9,7 +9,7 @@
 
 enum {
     PIECE = 65536,
-    LINE_KEPT = 4096 /* of a longer line; an address ends at 254 */
+    LINE_KEPT = 65536 /* of a longer line; an address ends at 254 in all modes but html5 */
 };
 
 typedef struct judge {

@@ -186,7 +186,10 @@ typedef enum rc_email_mode {
     /* "rfc5321": a Mailbox of RFC 5321 section 4.1.2, with quoted local parts and
      * address literals (4.1.3); a domain that is not fully qualified, or whose
      * top-level label cannot be one, passes with a warning. */
-    RC_EMAIL_RFC5321
+    RC_EMAIL_RFC5321,
+    /* "html5": WHATWG HTML, the "valid e-mail address" of input type=email, and
+     * nothing else: dots anywhere before the @, no length but that of a label. */
+    RC_EMAIL_HTML5
 } rc_email_mode;
 
 /* The mode of this name. Returns RC_OK, or RC_ERROR_OPTION when there is none. */

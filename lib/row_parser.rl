@@ -45,6 +45,7 @@ static int next_field(row_machine *m, size_t end);
   include address_literal "address_literal.rl";
   include email_bulk "email_bulk.rl";
   include email_rfc5321 "email_rfc5321.rl";
+  include email_html5 "email_html5.rl";
 
   plain_field := text_field;
 
@@ -54,6 +55,7 @@ static int next_field(row_machine *m, size_t end);
   email_field_bulk    := bulk_address field_end | DQUOTE bulk_address DQUOTE closed;
   email_field_rfc5321 := smtp_plain_address field_end
                        | DQUOTE smtp_plain_address DQUOTE closed;
+  email_field_html5   := html5_address field_end | DQUOTE html5_address DQUOTE closed;
 
   in_bare        := bare_tail;
   in_quoted      := quoted_tail;
@@ -70,7 +72,8 @@ static int entry(const row_machine *m)
 
 int row_machine_entry(rc_email_mode mode)
 {
-    const int entries[] = {row_parser_en_email_field_bulk, row_parser_en_email_field_rfc5321};
+    const int entries[] = {row_parser_en_email_field_bulk, row_parser_en_email_field_rfc5321,
+                           row_parser_en_email_field_html5};
 
     return entries[mode];
 }
