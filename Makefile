@@ -46,7 +46,8 @@ C := $(CC) -std=c11 $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
 
 # ---- What is made of what ----
 
-MACHINES := utf8 email row
+MODES := bulk rfc5321 html5
+MACHINES := utf8 $(MODES:%=email_%) row
 GRAMMARS := $(wildcard grammars/*.rl)
 GENERATED := $(MACHINES:%=$B/gen/%_parser.c)
 LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)

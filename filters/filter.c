@@ -461,6 +461,7 @@ enum {
     OPTION_FINDINGS,
     OPTION_FORMAT,
     OPTION_DUPLICATES,
+    OPTION_EMAIL,
     OPTION_MAX_ERRORS,
     OPTION_MAX_RECORD,
     OPTION_MASK,
@@ -468,6 +469,7 @@ enum {
 };
 
 static const struct option shared[] = {
+    {"email", required_argument, NULL, OPTION_EMAIL},
     {"email-column", required_argument, NULL, 'c'},
     {"delimiter", required_argument, NULL, 'd'},
     {"columns", required_argument, NULL, OPTION_COLUMNS},
@@ -495,6 +497,8 @@ static const char shared_help[] =
     "  -d, --delimiter C          what separates fields: a character, or tab\n"
     "      --columns A,B,...      the file has no header: names of its columns\n"
     "      --no-header            the file has no header\n"
+    "      --email MODE           the law of addresses: bulk (default), rfc5321,\n"
+    "                             html5\n"
     "      --duplicates MODE      reject (default), report, or off\n"
     "      --max-record BYTES     longest record, K and M allowed (default 1M)\n"
     "\n"
@@ -577,6 +581,11 @@ static int set_email_column(roll *r, const char *text)
     r->rows.email_number = 0;
     r->rows.email_name = span_of(text);
     return *text != '\0' ? 0 : -1;
+}
+
+static int set_email_mode(roll *r, const char *text)
+{
+    return rc_email_mode_find(span_of(text), &r->rows.email_mode);
 }
 
 static int set_delimiter(roll *r, const char *text)
@@ -669,6 +678,8 @@ static int take_shared(roll *r, int option, const char *value)
         return *value != '\0' ? 0 : -1;
     case OPTION_FORMAT:
         return set_format(r, value);
+    case OPTION_EMAIL:
+        return set_email_mode(r, value);
     case OPTION_DUPLICATES:
         return set_duplicates(r, value);
     case 'm':

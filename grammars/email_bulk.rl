@@ -24,7 +24,7 @@
   #          Lengths (64, 63, 253, 254 octets: RFC 5321 section 4.5.3.1, RFC
   #          1035 section 2.3.4) are counted by the host; in a grammar they
   #          would multiply the states.
-  # Needs:   ascii, utf8.
+  # Needs:   ascii, host_name, utf8.
   # Actions: at         the @ was read;
   #          atom_run   a byte of the local part was read, and letters and digits
   #                     would change nothing: the host may step over them;
@@ -77,7 +77,6 @@
   label_first = let_dig | ( safe_first - wide_dot ) @remark;
   label_next  = let_dig | ( safe - wide_dot ) @remark;
   any_label   = label_first ( '-'* label_next )*;
-  r_ldh       = let_dig ( let_dig | '-' ) '-' '-' @remark;   # RFC 5890 2.3.1
   label       = any_label & ( r_ldh any* | any* );
   dot         = '.' | wide_dot @remark;
 
@@ -89,5 +88,5 @@
             | ( label & ( /xn--/i any* ) )
             | ( label & ( any* 0x80..0xFF any* ) );
 
-  address = local_part '@' @at ( label dot )+ top_label;
+  bulk_address = local_part '@' @at ( label dot )+ top_label;
 }%%

@@ -1,19 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One address. The verdict is the machine's (grammars/email_bulk.rl) and that of
- * the lengths. email_refusal.c puts a refusal into words, email_repair.c looks
+ * One address. The verdict is that of the mode's machine (grammars/email_*.rl) and
+ * of the lengths. email_refusal.c puts a refusal into words, email_repair.c looks
  * for what was meant.
  */
 #include <string.h>
 
 #include "email_words.h"
-
-int email_judge(const unsigned char *bytes, size_t length, email_machine *m)
-{
-    email_machine_init(m);
-    email_machine_run(m, bytes, bytes + length);
-    return email_machine_accepts(m);
-}
 
 /* ---- What an address is made of ---- */
 
@@ -81,16 +74,18 @@ static const unsigned char *long_label(const unsigned char *p, const unsigned ch
 }
 
 /* The leftmost part that is too long among the bytes before end, which the
- * machine has read; offset receives the byte behind it. */
-static rc_code part_too_long(const unsigned char *bytes, size_t at, size_t end, size_t *offset)
+ * machine has read; offset receives the byte behind it. A literal has no labels. */
+static rc_code part_too_long(const email_law *law, const unsigned char *bytes, size_t at, size_t end, size_t *offset)
 {
     const unsigned char *label_end;
 
     if (at == NOWHERE)
         return RC_CODE_NONE;
     *offset = at;
-    if (at > RC_LOCAL_MAX)
+    if (at > law->local_max)
         return RC_CODE_EMAIL_LOCAL_TOO_LONG;
+    if (at + 1 < end && bytes[at + 1] == '[')
+        return RC_CODE_NONE;
     label_end = long_label(bytes + at + 1, bytes + end);
     if (label_end == NULL)
         return RC_CODE_NONE;
@@ -99,22 +94,22 @@ static rc_code part_too_long(const unsigned char *bytes, size_t at, size_t end, 
 }
 
 /* The same of an address that the machine accepts, as a whole too. */
-static rc_code too_long(const unsigned char *bytes, size_t length, size_t at, size_t *offset)
+static rc_code too_long(const email_law *law, const unsigned char *bytes, size_t length, size_t at, size_t *offset)
 {
-    rc_code code = part_too_long(bytes, at, length, offset);
+    rc_code code = part_too_long(law, bytes, at, length, offset);
 
     if (code != RC_CODE_NONE)
         return code;
     *offset = length;
-    return length > RC_ADDRESS_MAX || length - at - 1 > RC_DOMAIN_MAX ? RC_CODE_EMAIL_TOO_LONG : RC_CODE_NONE;
+    return length > law->address_max || length - at - 1 > law->domain_max ? RC_CODE_EMAIL_TOO_LONG : RC_CODE_NONE;
 }
 
-int email_is_acceptable(const unsigned char *bytes, size_t length)
+int email_is_acceptable(const email_law *law, const unsigned char *bytes, size_t length)
 {
     email_machine m;
     size_t offset;
 
-    return email_judge(bytes, length, &m) && too_long(bytes, length, m.at, &offset) == RC_CODE_NONE;
+    return law->run(&m, bytes, bytes + length) && too_long(law, bytes, length, m.at, &offset) == RC_CODE_NONE;
 }
 
 /* ---- Words for what passes ---- */
@@ -148,7 +143,15 @@ static int has_reserved_label(rc_span domain)
     return 0;
 }
 
-static rc_code acceptance_code(const unsigned char *bytes, size_t length, const email_machine *m)
+/* What the domain's remark was about. */
+static rc_code domain_remark_code(rc_span domain)
+{
+    if (has_reserved_label(domain))
+        return RC_CODE_EMAIL_RESERVED_HYPHENS;
+    return has_wide_dot(domain) ? RC_CODE_EMAIL_WIDE_DOT : RC_CODE_IDN_UNCHECKED;
+}
+
+static rc_code bulk_acceptance(const unsigned char *bytes, size_t length, const email_machine *m)
 {
     rc_span domain = {bytes + m->at + 1, length - m->at - 1};
 
@@ -156,29 +159,99 @@ static rc_code acceptance_code(const unsigned char *bytes, size_t length, const 
         return RC_CODE_EMAIL_SMTPUTF8;
     if (m->tld_remark == length - 1)
         return RC_CODE_EMAIL_RESERVED_NAME;
-    if (m->remark == NOWHERE)
-        return RC_CODE_NONE;
-    if (has_reserved_label(domain))
-        return RC_CODE_EMAIL_RESERVED_HYPHENS;
-    return has_wide_dot(domain) ? RC_CODE_EMAIL_WIDE_DOT : RC_CODE_IDN_UNCHECKED;
+    return m->remark == NOWHERE ? RC_CODE_NONE : domain_remark_code(domain);
+}
+
+/* The last label, which is odd, or the only one. */
+static rc_code odd_top_label_code(rc_span domain)
+{
+    const unsigned char *end = domain.bytes + domain.length;
+
+    if (email_is_ipv4(domain))
+        return RC_CODE_EMAIL_BARE_IP;
+    for (const unsigned char *p = domain.bytes; p < end; p++)
+        if (email_dot(p, end) > 0)
+            return RC_CODE_EMAIL_ODD_TLD;
+    return RC_CODE_EMAIL_NO_TLD;
+}
+
+static rc_code literal_acceptance(rc_span literal, const email_machine *m)
+{
+    if (m->remark != NOWHERE && m->remark > m->at)
+        return RC_CODE_EMAIL_GENERAL_LITERAL;
+    return email_has_padded_number(literal) ? RC_CODE_EMAIL_PADDED_NUMBER : RC_CODE_NONE;
+}
+
+/* A Mailbox of RFC 5321 or RFC 6531. */
+static rc_code mailbox_acceptance(const unsigned char *bytes, size_t length, const email_machine *m)
+{
+    rc_span domain = {bytes + m->at + 1, length - m->at - 1};
+
+    if (m->at == 2 && bytes[0] == '"')
+        return RC_CODE_EMAIL_EMPTY_QUOTED;
+    if (domain.bytes[0] == '[')
+        return literal_acceptance(domain, m);
+    if (m->tld_remark == length - 1)
+        return odd_top_label_code(domain);
+    return m->remark == NOWHERE || m->remark < m->at ? RC_CODE_NONE : domain_remark_code(domain);
+}
+
+/* Whatever the WHATWG expression takes is good; it knows no doubt. */
+static rc_code html5_acceptance(const unsigned char *bytes, size_t length, const email_machine *m)
+{
+    (void)bytes;
+    (void)length;
+    (void)m;
+    return RC_CODE_NONE;
+}
+
+/* ---- The laws ---- */
+
+/* By rc_email_mode. RFC 5321 section 4.5.3.1: 64, 255, and 256 with brackets. */
+static const email_law laws[] = {
+    {"bulk", RC_EMAIL_BULK, email_bulk_run, RC_LOCAL_MAX, RC_DOMAIN_MAX, RC_ADDRESS_MAX, 0, 1, bulk_acceptance},
+    {"rfc5321", RC_EMAIL_RFC5321, email_rfc5321_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 0, mailbox_acceptance},
+    {"html5", RC_EMAIL_HTML5, email_html5_run, SIZE_MAX, SIZE_MAX, SIZE_MAX, 0, 0, html5_acceptance},
+};
+
+enum { LAWS = sizeof laws / sizeof laws[0] };
+
+const email_law *email_law_of(rc_email_mode mode)
+{
+    return (size_t)mode < LAWS ? &laws[mode] : NULL;
+}
+
+int rc_email_mode_find(rc_span name, rc_email_mode *mode)
+{
+    for (size_t i = 0; i < LAWS; i++) {
+        rc_span known = text_span(laws[i].name);
+
+        if (known.length == name.length && memcmp(known.bytes, name.bytes, name.length) == 0) {
+            *mode = laws[i].mode;
+            return RC_OK;
+        }
+    }
+    return RC_ERROR_OPTION;
 }
 
 /* ---- The check ---- */
 
-static void pass(const unsigned char *bytes, size_t length, const email_machine *m, rc_email_result *result)
+static void pass(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m,
+                 rc_email_result *result)
 {
-    result->code = acceptance_code(bytes, length, m);
-    result->needs_smtputf8 = result->code == RC_CODE_EMAIL_SMTPUTF8;
+    result->code = law->acceptance(bytes, length, m);
+    result->needs_smtputf8 = m->remark != NOWHERE && email_has_wide(bytes, m->at);
     if (rc_code_lookup(result->code)->severity != RC_NOTE)
         result->verdict = RC_WARN;
 }
 
-static void refuse(const unsigned char *bytes, size_t length, const email_machine *m, rc_email_result *result)
+static void refuse(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m,
+                   rc_email_result *result)
 {
     size_t stopped = text_character_start(bytes, m->seen);
-    email_refusal r = {bytes, length, stopped, m->at};
+    email_refusal r = {law, bytes, length, stopped, m->at};
 
-    result->code = part_too_long(bytes, m->at, stopped, &result->offset);
+    result->code = part_too_long(law, bytes, m->at, stopped, &result->offset);
     if (result->code == RC_CODE_NONE) {
         result->code = email_refusal_code(&r);
         result->offset = r.offset;
@@ -192,6 +265,7 @@ static void refuse(const unsigned char *bytes, size_t length, const email_machin
 int rc_email_check(rc_email_mode mode, const unsigned char *address, size_t length, rc_email_result *result)
 {
     static const unsigned char nothing[1] = {0};
+    const email_law *law = email_law_of(mode);
     email_machine m;
 
     result->verdict = RC_ACCEPT;
@@ -200,20 +274,20 @@ int rc_email_check(rc_email_mode mode, const unsigned char *address, size_t leng
     result->length = 0;
     result->needs_smtputf8 = 0;
     result->repair_length = 0;
-    if (mode != RC_EMAIL_BULK)
+    if (law == NULL)
         return RC_ERROR_OPTION;
     if (address == NULL)
         address = nothing;
-    if (!email_judge(address, length, &m))
-        refuse(address, length, &m, result);
+    if (!law->run(&m, address, address + length))
+        refuse(law, address, length, &m, result);
     else
-        result->code = too_long(address, length, m.at, &result->offset);
+        result->code = too_long(law, address, length, m.at, &result->offset);
     if (result->code != RC_CODE_NONE) {
         result->verdict = RC_REJECT;
-        result->repair_length = email_repair(address, length, result->repair);
+        result->repair_length = email_repair(law, address, length, result->repair);
         return RC_OK;
     }
     result->offset = 0;
-    pass(address, length, &m, result);
+    pass(law, address, length, &m, result);
     return RC_OK;
 }

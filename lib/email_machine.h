@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The machine of one address, made from grammars/email_bulk.rl. */
+/* The machines of one address, one for each mode: grammars/email_*.rl. */
 #ifndef RC_EMAIL_MACHINE_H
 #define RC_EMAIL_MACHINE_H
 
@@ -17,12 +17,20 @@ typedef struct email_machine {
     size_t tld_remark; /* last byte of a remarkable label, or NOWHERE */
 } email_machine;
 
-void email_machine_init(email_machine *m);
+/* Each reads the address [p, pe) from its beginning. 1: it is one, as far as the
+ * grammar goes; lengths are not counted. */
+typedef int email_run(email_machine *m, const unsigned char *p, const unsigned char *pe);
 
-/* Reads [p, pe), the bytes after those read before. */
-void email_machine_run(email_machine *m, const unsigned char *p, const unsigned char *pe);
+email_run email_bulk_run;
+email_run email_rfc5321_run;
+email_run email_html5_run;
 
-/* Whether what was read is an address. */
-int email_machine_accepts(const email_machine *m);
+static inline void email_machine_begin(email_machine *m)
+{
+    m->seen = 0;
+    m->at = NOWHERE;
+    m->remark = NOWHERE;
+    m->tld_remark = NOWHERE;
+}
 
 #endif

@@ -19,10 +19,51 @@ static rc_code wide_character_code(const email_refusal *r)
 {
     if (utf8_character(r->bytes + r->offset, r->bytes + r->length) == 0)
         return RC_CODE_EMAIL_INVALID_UTF8;
-    return RC_CODE_EMAIL_INVISIBLE;
+    if (email_find_wide_at(r->bytes + r->offset, r->length - r->offset) == 0)
+        return RC_CODE_EMAIL_FULLWIDTH_AT;
+    return r->law->has_wide ? RC_CODE_EMAIL_INVISIBLE : RC_CODE_EMAIL_NOT_ASCII;
 }
 
 /* ---- Before the @ ---- */
+
+/* `Joe <joe@example.com>`: the fault is the bracket, or what stands before one. */
+static int is_display_name(const email_refusal *r, unsigned char byte)
+{
+    int is_before = byte == '<' || byte == '"' || text_is_blank(byte);
+
+    return (is_before || is_at(r, r->length - 1, '>')) && has_byte(r, r->offset, '<');
+}
+
+/* What stands where the @ must be, behind the closing quote. */
+static rc_code behind_quotes_code(const email_refusal *r)
+{
+    unsigned char byte;
+
+    if (r->offset == r->length)
+        return RC_CODE_EMAIL_NO_AT;
+    byte = r->bytes[r->offset];
+    if (is_display_name(r, byte))
+        return RC_CODE_EMAIL_DISPLAY_NAME;
+    if (text_is_blank(byte))
+        return RC_CODE_EMAIL_BLANK_INSIDE;
+    return byte == '(' ? RC_CODE_EMAIL_COMMENT : RC_CODE_EMAIL_AFTER_QUOTED;
+}
+
+/* The machine stopped in a Quoted-string or right behind it. */
+static rc_code quoted_local_code(const email_refusal *r)
+{
+    size_t i = 1;
+
+    while (i < r->offset && r->bytes[i] != '"')
+        i += r->bytes[i] == '\\' ? 2 : 1;
+    if (i < r->offset)
+        return behind_quotes_code(r);
+    if (r->offset == r->length)
+        return RC_CODE_EMAIL_UNCLOSED_QUOTE;
+    if (i > r->offset)
+        return RC_CODE_EMAIL_QUOTED_PAIR;
+    return r->bytes[i] < 0x80 ? RC_CODE_EMAIL_QUOTED_CHARACTER : wide_character_code(r);
+}
 
 /* Where a Quoted-string that begins the address ends (RFC 5321 section 4.1.2:
  * qtextSMTP 32-33, 35-91, 93-126; quoted-pairSMTP 32-126), or NOWHERE. */
@@ -60,19 +101,13 @@ static int is_quoted_mailbox(const email_refusal *r)
     return result.verdict != RC_REJECT || is_legal_elsewhere(result.code);
 }
 
-/* `Joe <joe@example.com>`: the fault is the bracket, or what stands before one. */
-static int is_display_name(const email_refusal *r, unsigned char byte)
-{
-    int is_before = byte == '<' || byte == '"' || text_is_blank(byte);
-
-    return (is_before || is_at(r, r->length - 1, '>')) && has_byte(r, r->offset, '<');
-}
-
 static rc_code local_part_code(const email_refusal *r)
 {
     rc_span whole = {r->bytes, r->length};
     unsigned char byte;
 
+    if (r->law->has_forms && r->bytes[0] == '"')
+        return quoted_local_code(r);
     if (email_begins_with_mailto(whole))
         return RC_CODE_EMAIL_MAILTO;
     if (r->offset == r->length)
@@ -80,7 +115,7 @@ static rc_code local_part_code(const email_refusal *r)
     byte = r->bytes[r->offset];
     if (byte >= 0x80)
         return wide_character_code(r);
-    if (byte == '"' && r->offset == 0 && is_quoted_mailbox(r))
+    if (r->law->mode == RC_EMAIL_BULK && byte == '"' && r->offset == 0 && is_quoted_mailbox(r))
         return RC_CODE_BULK_QUOTED_LOCAL;
     if (is_display_name(r, byte))
         return RC_CODE_EMAIL_DISPLAY_NAME;
@@ -94,82 +129,6 @@ static rc_code local_part_code(const email_refusal *r)
 }
 
 /* ---- Behind the @ ---- */
-
-/* Four numbers of 0 to 255, of one to three digits each. */
-static int is_ipv4(const unsigned char *bytes, size_t length)
-{
-    unsigned numbers = 1;
-    unsigned value = 0;
-    unsigned digits = 0;
-
-    for (size_t i = 0; i < length; i++) {
-        if (bytes[i] == '.' && digits > 0) {
-            numbers++;
-            value = 0;
-            digits = 0;
-            continue;
-        }
-        if (bytes[i] < '0' || bytes[i] > '9')
-            return 0;
-        value = value * 10 + (unsigned)(bytes[i] - '0');
-        if (++digits > 3 || value > 255)
-            return 0;
-    }
-    return numbers == 4 && digits > 0;
-}
-
-static int is_hexadecimal(unsigned char byte)
-{
-    byte = text_lower(byte);
-    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f');
-}
-
-/* Groups of one to four digits, eight of them, or at most six and one "::" that
- * stands for two or more; the last two may be written as IPv4. */
-static int is_ipv6(const unsigned char *bytes, size_t length)
-{
-    unsigned groups = 0;
-    unsigned gaps = 0;
-    size_t i = 0;
-
-    while (i < length) {
-        size_t digits = 0;
-
-        if (length - i >= 2 && bytes[i] == ':' && bytes[i + 1] == ':') {
-            gaps++;
-            i += 2;
-            continue;
-        }
-        if (groups > 0 && bytes[i - 1] != ':' && bytes[i++] != ':')
-            return 0;
-        if (is_ipv4(bytes + i, length - i)) {
-            groups += 2;
-            break;
-        }
-        while (i + digits < length && is_hexadecimal(bytes[i + digits]))
-            digits++;
-        if (digits == 0 || digits > 4)
-            return 0;
-        groups++;
-        i += digits;
-    }
-    return gaps == 0 ? groups == 8 : gaps == 1 && groups <= 6;
-}
-
-/* [IPv4] or [IPv6:...] of RFC 5321 section 4.1.3, to the end of the address. */
-static int is_literal(const email_refusal *r)
-{
-    const unsigned char *inner = r->bytes + r->offset + 1;
-    size_t length = r->length - r->offset;
-    rc_span tag = {inner, 5};
-
-    if (length < 3 || r->bytes[r->length - 1] != ']')
-        return 0;
-    length -= 2;
-    if (length > 5 && text_same(tag, text_span("IPv6:")))
-        return is_ipv6(inner + 5, length - 5);
-    return is_ipv4(inner, length);
-}
 
 static int is_special_use(rc_span label)
 {
@@ -226,7 +185,7 @@ static rc_code unfinished_domain_code(const email_refusal *r)
         return RC_CODE_EMAIL_TRAILING_DOT;
     if (domain.bytes[domain.length - 1] == '-')
         return RC_CODE_EMAIL_HYPHEN;
-    if (is_ipv4(domain.bytes, domain.length))
+    if (email_is_ipv4(domain))
         return RC_CODE_BULK_BARE_IP;
     if (label.length == domain.length)
         return RC_CODE_BULK_NO_TLD;
@@ -237,6 +196,14 @@ static rc_code unfinished_domain_code(const email_refusal *r)
 static rc_code domain_dot_code(const email_refusal *r)
 {
     return r->bytes[r->offset - 1] == '-' ? RC_CODE_EMAIL_HYPHEN : RC_CODE_EMAIL_DOMAIN_DOTS;
+}
+
+/* An address literal that mode bulk alone refuses. */
+static int is_bulk_literal(const email_refusal *r)
+{
+    rc_span literal = {r->bytes + r->offset, r->length - r->offset};
+
+    return r->law->mode == RC_EMAIL_BULK && r->offset == r->at + 1 && email_is_ip_literal(literal);
 }
 
 static rc_code domain_character_code(const email_refusal *r, unsigned char byte)
@@ -255,20 +222,31 @@ static rc_code domain_character_code(const email_refusal *r, unsigned char byte)
     case ',':
         return RC_CODE_EMAIL_COMMA;
     case '[':
-        return r->offset == r->at + 1 && is_literal(r) ? RC_CODE_BULK_ADDRESS_LITERAL : RC_CODE_EMAIL_DOMAIN_CHARACTER;
+        return is_bulk_literal(r) ? RC_CODE_BULK_ADDRESS_LITERAL : RC_CODE_EMAIL_DOMAIN_CHARACTER;
     default:
         return RC_CODE_EMAIL_DOMAIN_CHARACTER;
     }
 }
 
+/* The bytes of the dot that the refused byte begins, in modes that know it. */
+static size_t refused_dot(const email_refusal *r)
+{
+    size_t dot = email_dot(r->bytes + r->offset, r->bytes + r->length);
+
+    return dot == 1 || r->law->has_wide ? dot : 0;
+}
+
 static rc_code domain_code(const email_refusal *r)
 {
+    int literal = r->law->has_forms && is_at(r, r->at + 1, '[') && r->offset > r->at + 1;
     unsigned char byte;
 
+    if (literal && r->bytes[r->offset - 1] != ']')
+        return email_literal_code(r);
     if (r->offset == r->length)
         return unfinished_domain_code(r);
     byte = r->bytes[r->offset];
-    if (email_dot(r->bytes + r->offset, r->bytes + r->length) > 0)
+    if (!literal && refused_dot(r) > 0)
         return domain_dot_code(r);
     if (byte >= 0x80)
         return wide_character_code(r);
@@ -278,6 +256,8 @@ static rc_code domain_code(const email_refusal *r)
         return RC_CODE_EMAIL_SEVERAL;
     if (text_is_blank(byte))
         return RC_CODE_EMAIL_BLANK_INSIDE;
+    if (literal)
+        return RC_CODE_EMAIL_AFTER_LITERAL;
     return domain_character_code(r, byte);
 }
 
@@ -294,7 +274,7 @@ rc_code email_refusal_code(email_refusal *r)
     }
     if (text_is_blank(r->bytes[0]))
         return RC_CODE_EMAIL_BLANKS;
-    if (text_is_blank(r->bytes[r->length - 1]) && r->offset >= trimmed)
+    if (r->offset < r->length && text_is_blank(r->bytes[r->length - 1]) && r->offset >= trimmed)
         return RC_CODE_EMAIL_BLANKS;
     return r->at == NOWHERE ? local_part_code(r) : domain_code(r);
 }

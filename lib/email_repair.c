@@ -76,17 +76,18 @@ static void narrow_at(draft *d)
 }
 
 /* A dot for the only comma, in the domain, unless what stands before it is an
- * address already: then the comma separates it from something else. */
-static void comma_to_dot(draft *d)
+ * address already: then the comma separates it from something else. In quotes and
+ * brackets a comma may be meant. */
+static void comma_to_dot(const email_law *law, draft *d)
 {
     const unsigned char *at = text_find(d->bytes, d->length, '@');
     const unsigned char *comma = text_find(d->bytes, d->length, ',');
     size_t offset;
 
-    if (at == NULL || comma == NULL || comma < at)
+    if (at == NULL || comma == NULL || comma < at || d->bytes[0] == '"' || at[1] == '[')
         return;
     offset = (size_t)(comma - d->bytes);
-    if (text_find(comma + 1, d->length - offset - 1, ',') != NULL || email_is_acceptable(d->bytes, offset))
+    if (text_find(comma + 1, d->length - offset - 1, ',') != NULL || email_is_acceptable(law, d->bytes, offset))
         return;
     d->bytes[offset] = '.';
 }
@@ -101,7 +102,8 @@ static void drop_final_dot(draft *d)
         d->length -= 3;
 }
 
-size_t email_repair(const unsigned char *bytes, size_t length, unsigned char room[RC_ADDRESS_MAX])
+size_t email_repair(const email_law *law, const unsigned char *bytes, size_t length,
+                    unsigned char room[RC_ADDRESS_MAX])
 {
     rc_span given = {bytes, length};
     draft d;
@@ -111,11 +113,11 @@ size_t email_repair(const unsigned char *bytes, size_t length, unsigned char roo
     take(&d, text_trim(given));
     unwrap(&d);
     narrow_at(&d);
-    comma_to_dot(&d);
+    comma_to_dot(law, &d);
     drop_final_dot(&d);
     if (d.length == 0 || (d.length == length && memcmp(d.bytes, bytes, length) == 0))
         return 0;
-    if (!email_is_acceptable(d.bytes, d.length))
+    if (d.length > RC_ADDRESS_MAX || !email_is_acceptable(law, d.bytes, d.length))
         return 0;
     memcpy(room, d.bytes, d.length);
     return d.length;

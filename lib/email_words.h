@@ -6,19 +6,34 @@
 #include "email_machine.h"
 #include "text.h"
 
+/* What a mode asks beyond its grammar. */
+typedef struct email_law {
+    const char *name;
+    rc_email_mode mode;
+    email_run *run;
+    size_t local_max; /* octets; SIZE_MAX where there is no limit */
+    size_t domain_max;
+    size_t address_max;
+    int has_forms; /* Quoted-strings and address literals: RFC 5321, 6531 */
+    int has_wide;  /* characters beyond ASCII */
+    /* What is said of an address that passes. */
+    rc_code (*acceptance)(const unsigned char *bytes, size_t length, const email_machine *m);
+} email_law;
+
+/* NULL for a mode that is none. */
+const email_law *email_law_of(rc_email_mode mode);
+
 /* An address that was refused, and where. */
 typedef struct email_refusal {
+    const email_law *law;
     const unsigned char *bytes;
     size_t length;
     size_t offset; /* the character that cannot continue; length: incomplete */
     size_t at;     /* the @ behind a good local part, or NOWHERE */
 } email_refusal;
 
-/* Runs the machine over an address. 1: accepted, lengths not counted. */
-int email_judge(const unsigned char *bytes, size_t length, email_machine *m);
-
 /* Accepted, and no part too long? */
-int email_is_acceptable(const unsigned char *bytes, size_t length);
+int email_is_acceptable(const email_law *law, const unsigned char *bytes, size_t length);
 
 /* The code of a refusal. May move the offset: an address of blanks is refused at
  * its beginning. */
@@ -26,7 +41,8 @@ rc_code email_refusal_code(email_refusal *r);
 
 /* What the address surely should be, if that is acceptable; into room. Returns
  * its length, or 0 when there is no certain repair. */
-size_t email_repair(const unsigned char *bytes, size_t length, unsigned char room[RC_ADDRESS_MAX]);
+size_t email_repair(const email_law *law, const unsigned char *bytes, size_t length,
+                    unsigned char room[RC_ADDRESS_MAX]);
 
 /* Bytes of the dot that [bytes, end) begins with: 1 for a full stop, 3 for one
  * that IDNA reads as such (RFC 3490 section 3.1: U+3002, U+FF0E, U+FF61), else 0. */
@@ -38,5 +54,19 @@ size_t email_find_wide_at(const unsigned char *bytes, size_t length);
 int email_has_wide(const unsigned char *bytes, size_t length);
 
 int email_begins_with_mailto(rc_span span);
+
+/* ---- IP addresses and address literals ---- */
+
+/* Four numbers of 0 to 255, of one to three digits each. */
+int email_is_ipv4(rc_span text);
+
+/* Is it [IPv4] or [IPv6:...] of RFC 5321 section 4.1.3? */
+int email_is_ip_literal(rc_span text);
+
+/* Has the IPv4 address at the end of a literal a number with a zero before it? */
+int email_has_padded_number(rc_span literal);
+
+/* Why the literal behind the @ was refused, at a place inside its brackets. */
+rc_code email_literal_code(const email_refusal *r);
 
 #endif

@@ -180,10 +180,22 @@ typedef struct rc_finding {
 
 /* ---- Addresses ----------------------------------------------------------- */
 
-/* Which law an address is held to. */
+/* Which law an address is held to; each has a grammar, grammars/email_NAME.rl.
+ * Codes that begin with "bulk-" are for mode bulk alone. */
 typedef enum rc_email_mode {
-    RC_EMAIL_BULK /* what a bulk sender can deliver to: grammars/email_bulk.rl */
+    /* "bulk": what a bulk sender can deliver to. */
+    RC_EMAIL_BULK,
+    /* "rfc5321": a Mailbox of RFC 5321 section 4.1.2, with quoted local parts and
+     * address literals (4.1.3); a domain that is not fully qualified, or whose
+     * top-level label cannot be one, passes with a warning. */
+    RC_EMAIL_RFC5321,
+    /* "html5": WHATWG HTML, the "valid e-mail address" of input type=email, and
+     * nothing else: dots anywhere before the @, no length but that of a label. */
+    RC_EMAIL_HTML5
 } rc_email_mode;
+
+/* The mode of this name. Returns RC_OK, or RC_ERROR_OPTION when there is none. */
+RC_API int rc_email_mode_find(rc_span name, rc_email_mode *mode);
 
 typedef enum rc_verdict {
     RC_ACCEPT,

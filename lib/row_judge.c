@@ -220,6 +220,7 @@ static int reads_as_row(rc_row_reader *r, const unsigned char *p, const unsigned
     m->key = r->machine.key;
     m->delimiter = r->machine.delimiter;
     m->email_column = r->machine.email_column;
+    m->email_entry = r->machine.email_entry;
     row_machine_begin(m);
     if (p == pe || row_machine_run(m, p, pe) != ROW_GOES_ON)
         return 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The machine of one record, made from grammars/csv.rl and email_bulk.rl. */
+/* The machine of one record, made from grammars/csv.rl and email_*.rl. */
 #ifndef RC_ROW_MACHINE_H
 #define RC_ROW_MACHINE_H
 
@@ -32,6 +32,7 @@ typedef struct row_machine {
     const unsigned char *key;   /* what the grammar sees for each byte */
     unsigned char delimiter;
     size_t email_column;        /* NOWHERE: none */
+    int email_entry;            /* where its machine begins: row_machine_entry */
     size_t seen;
     size_t field;               /* number of the field at hand, from 0 */
     size_t field_begin;
@@ -51,7 +52,10 @@ typedef struct row_machine {
  * otherwise than a comma that does not delimit. */
 void row_machine_key(unsigned char key[256], unsigned char delimiter);
 
-/* Before the first byte of a record. key, delimiter and email_column stay. */
+/* Where the machine for the address column begins in this mode. */
+int row_machine_entry(rc_email_mode mode);
+
+/* Before the first byte of a record. key, delimiter and what is of the address stay. */
 void row_machine_begin(row_machine *m);
 
 /* Reads [p, pe), the bytes behind `seen`, and says why it stopped. */

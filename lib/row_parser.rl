@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One record: grammars/csv.rl, and in the address column grammars/email_bulk.rl.
- * Each field is read by the machine of its column's kind, entered at its first
+ * One record: grammars/csv.rl, and in the address column the mode's grammar,
+ * grammars/email_*.rl. Each field is read by the machine of its column's kind, entered at its first
  * byte; so structure, encoding and address are judged in one pass.
  */
 #include "row_machine.h"
@@ -41,10 +41,21 @@ static int next_field(row_machine *m, size_t end);
   include ascii "ascii.rl";
   include utf8 "utf8.rl";
   include csv "csv.rl";
+  include host_name "host_name.rl";
+  include address_literal "address_literal.rl";
   include email_bulk "email_bulk.rl";
+  include email_rfc5321 "email_rfc5321.rl";
+  include email_html5 "email_html5.rl";
 
   plain_field := text_field;
-  email_field := address field_end | DQUOTE address DQUOTE closed;
+
+  # Quoted local parts and address literals are rare, and in a list written
+  # otherwise (the quotes doubled, a comma taken): they are refused here, and the
+  # reader has them judged on their own.
+  email_field_bulk    := bulk_address field_end | DQUOTE bulk_address DQUOTE closed;
+  email_field_rfc5321 := smtp_plain_address field_end
+                       | DQUOTE smtp_plain_address DQUOTE closed;
+  email_field_html5   := html5_address field_end | DQUOTE html5_address DQUOTE closed;
 
   in_bare        := bare_tail;
   in_quoted      := quoted_tail;
@@ -56,7 +67,15 @@ static int next_field(row_machine *m, size_t end);
 
 static int entry(const row_machine *m)
 {
-    return m->field == m->email_column ? row_parser_en_email_field : row_parser_en_plain_field;
+    return m->field == m->email_column ? m->email_entry : row_parser_en_plain_field;
+}
+
+int row_machine_entry(rc_email_mode mode)
+{
+    const int entries[] = {row_parser_en_email_field_bulk, row_parser_en_email_field_rfc5321,
+                           row_parser_en_email_field_html5};
+
+    return entries[mode];
 }
 
 static int next_field(row_machine *m, size_t end)

@@ -18,6 +18,7 @@
 
 #include <string.h>
 
+#include "email_words.h"
 #include "text.h"
 
 enum {
@@ -38,7 +39,7 @@ static int is_delimiter(unsigned char byte)
 
 static int options_are_good(const rc_row_options *o)
 {
-    if (!is_delimiter(o->delimiter) || o->email_mode != RC_EMAIL_BULK)
+    if (!is_delimiter(o->delimiter) || email_law_of(o->email_mode) == NULL)
         return 0;
     if (o->name_count > RC_COLUMNS_MAX || (o->name_count > 0 && (!o->no_header || o->names == NULL)))
         return 0;
@@ -94,6 +95,7 @@ static int set_up(rc_row_reader *r, const rc_row_options *options)
     r->machine.key = r->key;
     r->machine.delimiter = options->delimiter;
     r->machine.email_column = NOWHERE;
+    r->machine.email_entry = row_machine_entry(options->email_mode);
     r->line = 1;
     return status;
 }

@@ -326,6 +326,7 @@ typedef struct spec_case {
     size_t line; /* of its name */
     case_kind kind;
     text name;
+    rc_email_mode mode; /* of a case of an address */
     text options;
     text input;
     text expected;
@@ -448,6 +449,8 @@ static int setup_option(row_setup *s, rc_span option)
         return setup_names(s, value);
     if (span_is(name, "email"))
         return setup_email(s, value);
+    if (span_is(name, "email_mode"))
+        return rc_email_mode_find(value, &s->options.email_mode);
     if (span_is(name, "duplicates"))
         return setup_duplicates(s, value);
     if (span_is(name, "record_max"))
@@ -956,18 +959,18 @@ static int run_rows(runner *r, const spec_case *c)
 
 /* ---- Addresses ---- */
 
-static void check_repair(text *log, const rc_email_result *result)
+static void check_repair(text *log, rc_email_mode mode, const rc_email_result *result)
 {
     rc_email_result again;
 
     if (result->repair_length == 0)
         return;
-    rc_email_check(RC_EMAIL_BULK, result->repair, result->repair_length, &again);
+    rc_email_check(mode, result->repair, result->repair_length, &again);
     if (again.verdict == RC_REJECT)
         text_printf(log, "!! the repair is refused itself\n");
 }
 
-static void log_verdict(text *log, const rc_email_result *result, size_t length)
+static void log_verdict(text *log, rc_email_mode mode, const rc_email_result *result, size_t length)
 {
     rc_span repair = {result->repair, result->repair_length};
 
@@ -985,7 +988,7 @@ static void log_verdict(text *log, const rc_email_result *result, size_t length)
         text_printf(log, "!! a place of fault in an address that passes\n");
     if (result->offset > length)
         text_printf(log, "!! a fault behind the address\n");
-    check_repair(log, result);
+    check_repair(log, mode, result);
 }
 
 static int check_address(runner *r, const spec_case *c, const unsigned char *address, const char *fed)
@@ -994,10 +997,10 @@ static int check_address(runner *r, const spec_case *c, const unsigned char *add
     rc_email_result result;
 
     memset(&result, 0xEE, sizeof result);
-    if (rc_email_check(RC_EMAIL_BULK, address, c->input.length, &result) != RC_OK)
+    if (rc_email_check(c->mode, address, c->input.length, &result) != RC_OK)
         text_printf(log, "!! not checked\n");
     else
-        log_verdict(log, &result, c->input.length);
+        log_verdict(log, c->mode, &result, c->input.length);
     if (text_equals(log, &c->expected))
         return 1;
     print_failure(c, fed, log);
@@ -1148,10 +1151,12 @@ static void begin_input(runner *r, parser *p, case_kind kind)
 static void reason_line(runner *r, parser *p, rc_span line)
 {
     static const char options[] = "    options: ";
+    static const char email[] = "~~~ email ";
 
     if (span_is(line, "~~~ input"))
         begin_input(r, p, CASE_ROWS);
-    else if (span_is(line, "~~~ email bulk"))
+    else if (span_begins(line, email)
+             && rc_email_mode_find(span_from(line, sizeof email - 1), &p->c.mode) == RC_OK)
         begin_input(r, p, CASE_EMAIL);
     else if (span_begins(line, "~~~") || span_begins(line, "#"))
         p->mistake = "a case without an input";
