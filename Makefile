@@ -46,7 +46,7 @@ C := $(CC) -std=c11 $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
 
 # ---- What is made of what ----
 
-MODES := bulk rfc5321 html5
+MODES := bulk rfc5321 html5 eai
 MACHINES := utf8 $(MODES:%=email_%) row
 GRAMMARS := $(wildcard grammars/*.rl)
 GENERATED := $(MACHINES:%=$B/gen/%_parser.c)

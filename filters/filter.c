@@ -498,7 +498,7 @@ static const char shared_help[] =
     "      --columns A,B,...      the file has no header: names of its columns\n"
     "      --no-header            the file has no header\n"
     "      --email MODE           the law of addresses: bulk (default), rfc5321,\n"
-    "                             html5\n"
+    "                             html5, eai\n"
     "      --duplicates MODE      reject (default), report, or off\n"
     "      --max-record BYTES     longest record, K and M allowed (default 1M)\n"
     "\n"

@@ -212,6 +212,7 @@ static const email_law laws[] = {
     {"bulk", RC_EMAIL_BULK, email_bulk_run, RC_LOCAL_MAX, RC_DOMAIN_MAX, RC_ADDRESS_MAX, 0, 1, bulk_acceptance},
     {"rfc5321", RC_EMAIL_RFC5321, email_rfc5321_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 0, mailbox_acceptance},
     {"html5", RC_EMAIL_HTML5, email_html5_run, SIZE_MAX, SIZE_MAX, SIZE_MAX, 0, 0, html5_acceptance},
+    {"eai", RC_EMAIL_EAI, email_eai_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 1, mailbox_acceptance},
 };
 
 enum { LAWS = sizeof laws / sizeof laws[0] };

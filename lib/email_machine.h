@@ -24,6 +24,7 @@ typedef int email_run(email_machine *m, const unsigned char *p, const unsigned c
 email_run email_bulk_run;
 email_run email_rfc5321_run;
 email_run email_html5_run;
+email_run email_eai_run;
 
 static inline void email_machine_begin(email_machine *m)
 {

@@ -191,7 +191,12 @@ typedef enum rc_email_mode {
     RC_EMAIL_RFC5321,
     /* "html5": WHATWG HTML, the "valid e-mail address" of input type=email, and
      * nothing else: dots anywhere before the @, no length but that of a label. */
-    RC_EMAIL_HTML5
+    RC_EMAIL_HTML5,
+    /* "eai": a Mailbox of RFC 6531 section 3.3, which is that of RFC 5321 with
+     * characters beyond ASCII (UTF-8, strictly), as far as they can be seen and mean
+     * something. Lengths are in octets. Whether a label is a U-label is not checked
+     * (idn-unchecked), nor is NFC. */
+    RC_EMAIL_EAI
 } rc_email_mode;
 
 /* The mode of this name. Returns RC_OK, or RC_ERROR_OPTION when there is none. */

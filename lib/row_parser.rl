@@ -43,9 +43,11 @@ static int next_field(row_machine *m, size_t end);
   include csv "csv.rl";
   include host_name "host_name.rl";
   include address_literal "address_literal.rl";
+  include unicode "unicode.rl";
   include email_bulk "email_bulk.rl";
   include email_rfc5321 "email_rfc5321.rl";
   include email_html5 "email_html5.rl";
+  include email_eai "email_eai.rl";
 
   plain_field := text_field;
 
@@ -56,6 +58,8 @@ static int next_field(row_machine *m, size_t end);
   email_field_rfc5321 := smtp_plain_address field_end
                        | DQUOTE smtp_plain_address DQUOTE closed;
   email_field_html5   := html5_address field_end | DQUOTE html5_address DQUOTE closed;
+  email_field_eai     := eai_plain_address field_end
+                       | DQUOTE eai_plain_address DQUOTE closed;
 
   in_bare        := bare_tail;
   in_quoted      := quoted_tail;
@@ -73,7 +77,7 @@ static int entry(const row_machine *m)
 int row_machine_entry(rc_email_mode mode)
 {
     const int entries[] = {row_parser_en_email_field_bulk, row_parser_en_email_field_rfc5321,
-                           row_parser_en_email_field_html5};
+                           row_parser_en_email_field_html5, row_parser_en_email_field_eai};
 
     return entries[mode];
 }

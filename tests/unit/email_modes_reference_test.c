@@ -79,10 +79,59 @@ static int is_hex(unsigned long c)
     return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/* RFC 5322 section 3.2.3. */
+/* Set while an address of mode eai is judged. */
+static int with_unicode;
+
+/* The classes in the head of grammars/unicode.rl, as Unicode numbers them. */
+static const unsigned long unsafe[][2] = {
+    {0x80, 0xA0}, {0xAD, 0xAD}, {0x600, 0x605}, {0x61C, 0x61C}, {0x6DD, 0x6DD}, {0x70F, 0x70F},
+    {0x890, 0x891}, {0x8E2, 0x8E2}, {0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200F}, {0x2028, 0x202F},
+    {0x205F, 0x206F}, {0x3000, 0x3000}, {0xE000, 0xF8FF}, {0xFDD0, 0xFDEF}, {0xFEFF, 0xFEFF}, {0xFFF0, 0xFFFF},
+    {0x110BD, 0x110BD}, {0x110CD, 0x110CD}, {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
+    {0x1FFFE, 0x1FFFF}, {0x2FFFE, 0x2FFFF}, {0x3FFFE, 0x3FFFF}, {0x40000, 0x10FFFF}};
+
+static const unsigned long marks[][2] = {
+    {0x300, 0x36F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20FF}, {0xFE20, 0xFE2F}};
+
+static int is_among(const unsigned long ranges[][2], size_t count, unsigned long c)
+{
+    for (size_t i = 0; i < count; i++)
+        if (c >= ranges[i][0] && c <= ranges[i][1])
+            return 1;
+    return 0;
+}
+
+/* UTF8-non-ascii that is safe. */
+static int is_safe(unsigned long c)
+{
+    return with_unicode && c >= 0x80 && !is_among(unsafe, sizeof unsafe / sizeof unsafe[0], c);
+}
+
+static int begins_with_mark(part p)
+{
+    return p.length > 0 && is_among(marks, sizeof marks / sizeof marks[0], p.chars[0]);
+}
+
+/* U+3002, U+FF0E, U+FF61 (RFC 3490 section 3.1). */
+static int is_wide_dot(unsigned long c)
+{
+    return c == 0x3002 || c == 0xFF0E || c == 0xFF61;
+}
+
+static size_t octets(part p)
+{
+    size_t sum = p.length;
+
+    for (size_t i = 0; i < p.length; i++)
+        sum += (size_t)((p.chars[i] >= 0x80) + (p.chars[i] >= 0x800) + (p.chars[i] >= 0x10000));
+    return sum;
+}
+
+/* RFC 5322 section 3.2.3; RFC 6531: atext =/ UTF8-non-ascii. */
 static int is_atext(unsigned long c)
 {
-    return is_let_dig(c) || (c > ' ' && c < 0x7F && strchr("!#$%&'*+-/=?^_`{|}~", (int)c) != NULL);
+    return is_safe(c) || is_let_dig(c)
+        || (c > ' ' && c < 0x7F && strchr("!#$%&'*+-/=?^_`{|}~", (int)c) != NULL);
 }
 
 static int is_word(part p, const char *word)
@@ -271,39 +320,40 @@ static int is_quoted(part p)
         return 0;
     while (i < p.length - 1) {
         unsigned long c = p.chars[i++];
+        int is_pair = c == '\\';
 
-        if (c == '\\') {
-            if (i == p.length - 1)
-                return 0;
-            c = p.chars[i++];
-        } else if (c == '"') {
+        if (c == '"' || (is_pair && i == p.length - 1))
             return 0;
-        }
-        if (c < 32 || c > 126)
+        if (is_pair)
+            c = p.chars[i++];
+        if ((c < 32 || c > 126) && (is_pair || !is_safe(c)))
             return 0;
     }
-    return 1;
+    return !begins_with_mark(part_of(p, 1, p.length));
 }
 
-/* sub-domain = Let-dig [Ldh-str]; 63 octets: RFC 1035 section 2.3.4. */
+/* sub-domain = Let-dig [Ldh-str]; RFC 6531: or a U-label, here of any safe
+ * characters. 63 octets: RFC 1035 section 2.3.4; of a U-label not counted. */
 static int is_label(part p)
 {
     for (size_t i = 0; i < p.length; i++)
-        if (!is_let_dig(p.chars[i]) && p.chars[i] != '-')
+        if (!is_let_dig(p.chars[i]) && p.chars[i] != '-' && !is_safe(p.chars[i]))
             return 0;
-    return p.length >= 1 && p.length <= 63 && p.chars[0] != '-' && p.chars[p.length - 1] != '-';
+    return p.length >= 1 && (p.length <= 63 || octets(p) > p.length) && p.chars[0] != '-'
+        && p.chars[p.length - 1] != '-' && !begins_with_mark(p);
 }
 
 /* RFC 5890 section 2.3.1, other than A-labels. */
 static int is_not_reserved(part p)
 {
-    return p.length < 4 || p.chars[2] != '-' || p.chars[3] != '-' || is_word(part_of(p, 0, 2), "xn");
+    return p.length < 4 || p.chars[0] >= 0x80 || p.chars[1] >= 0x80 || p.chars[2] != '-'
+        || p.chars[3] != '-' || is_word(part_of(p, 0, 2), "xn");
 }
 
-/* RFC 3696 section 2, and A-labels. */
+/* RFC 3696 section 2, A-labels, and U-labels. */
 static int is_top_label(part p)
 {
-    if (p.length > 4 && is_word(part_of(p, 0, 4), "xn--"))
+    if ((p.length > 4 && is_word(part_of(p, 0, 4), "xn--")) || octets(p) > p.length)
         return 1;
     for (size_t i = 0; i < p.length; i++)
         if (!is_letter(p.chars[i]))
@@ -311,19 +361,36 @@ static int is_top_label(part p)
     return p.length >= 2;
 }
 
+/* With full stops for wide dots; *any is set when there are some. */
+static part narrow_dots(part p, int *any)
+{
+    static unsigned long chars[TEXT_MAX];
+    part narrow = {chars, p.length};
+
+    for (size_t i = 0; i < p.length; i++) {
+        int wide = with_unicode && is_wide_dot(p.chars[i]);
+
+        chars[i] = wide ? '.' : p.chars[i];
+        *any |= wide;
+    }
+    return narrow;
+}
+
 static rc_verdict domain_verdict(part p)
 {
+    int wide_dots = 0;
     size_t labels;
     size_t last = p.length;
 
     if (p.length > 0 && p.chars[0] == '[')
         return literal_verdict(p);
+    p = narrow_dots(p, &wide_dots);
     labels = good_parts(p, '.', is_label);
     if (labels == 0)
         return RC_REJECT;
     while (last > 0 && p.chars[last - 1] != '.')
         last--;
-    if (labels == 1 || !is_top_label(part_of(p, last, p.length)))
+    if (labels == 1 || wide_dots || !is_top_label(part_of(p, last, p.length)))
         return RC_WARN;
     return good_parts(p, '.', is_not_reserved) > 0 ? RC_ACCEPT : RC_WARN;
 }
@@ -332,25 +399,82 @@ static rc_verdict mailbox_verdict(part local, part domain)
 {
     rc_verdict verdict = domain_verdict(domain);
 
-    if (local.length > 64 || domain.length > 255 || local.length + 1 + domain.length > 254)
+    if (octets(local) > 64 || octets(domain) > 255 || octets(local) + 1 + octets(domain) > 254)
         return RC_REJECT;
-    if (good_parts(local, '.', is_atom) == 0 && !is_quoted(local))
+    if ((good_parts(local, '.', is_atom) == 0 || begins_with_mark(local)) && !is_quoted(local))
         return RC_REJECT;
     return verdict == RC_ACCEPT && is_word(local, "\"\"") ? RC_WARN : verdict;
 }
 
 /* At whichever @ it can be cut. */
+static rc_verdict whole_verdict(part whole)
+{
+    rc_verdict verdict = RC_REJECT;
+
+    for (size_t at = find(whole, 0, '@'); at < whole.length && verdict == RC_REJECT; at = find(whole, at + 1, '@'))
+        verdict = mailbox_verdict(part_of(whole, 0, at), part_of(whole, at + 1, whole.length));
+    return verdict;
+}
+
 static rc_verdict rfc5321_verdict(const text *t)
 {
     static unsigned long chars[TEXT_MAX];
     part whole = {chars, t->length};
-    rc_verdict verdict = RC_REJECT;
 
     for (size_t i = 0; i < t->length; i++)
         chars[i] = t->bytes[i];
-    for (size_t at = find(whole, 0, '@'); at < whole.length && verdict == RC_REJECT; at = find(whole, at + 1, '@'))
-        verdict = mailbox_verdict(part_of(whole, 0, at), part_of(whole, at + 1, whole.length));
-    return verdict;
+    with_unicode = 0;
+    return whole_verdict(whole);
+}
+
+/* ---- RFC 6531 section 3.3, in UTF-8 by RFC 3629 section 3 ---- */
+
+/* How many octets the first one announces by its leading bits; 0: none. */
+static size_t announced(unsigned char first)
+{
+    if (first < 0x80)
+        return 1;
+    if ((first & 0xE0) == 0xC0)
+        return 2;
+    if ((first & 0xF0) == 0xE0)
+        return 3;
+    return (first & 0xF8) == 0xF0 ? 4 : 0;
+}
+
+/* The octets of the first character, 0 when it is ill-formed: overlong, a
+ * surrogate, above U+10FFFF, cut off. */
+static size_t decode(const unsigned char *bytes, size_t length, unsigned long *c)
+{
+    static const unsigned long lowest[] = {0, 0, 0x80, 0x800, 0x10000};
+    size_t count = announced(bytes[0]);
+
+    if (count == 0 || count > length)
+        return 0;
+    *c = count == 1 ? bytes[0] : bytes[0] & (0x7Fu >> count);
+    for (size_t i = 1; i < count; i++) {
+        if ((bytes[i] & 0xC0) != 0x80)
+            return 0;
+        *c = (*c << 6) | (bytes[i] & 0x3Fu);
+    }
+    return *c >= lowest[count] && *c <= 0x10FFFF && (*c < 0xD800 || *c > 0xDFFF) ? count : 0;
+}
+
+static rc_verdict eai_verdict(const text *t)
+{
+    static unsigned long chars[TEXT_MAX];
+    part whole = {chars, 0};
+    size_t i = 0;
+
+    while (i < t->length) {
+        size_t count = decode(t->bytes + i, t->length - i, &chars[whole.length]);
+
+        if (count == 0)
+            return RC_REJECT;
+        whole.length++;
+        i += count;
+    }
+    with_unicode = 1;
+    return whole_verdict(whole);
 }
 
 /* ---- WHATWG HTML, "valid e-mail address" ---- */
@@ -383,6 +507,7 @@ typedef struct reference {
 } reference;
 
 static const reference rfc5321 = {RC_EMAIL_RFC5321, rfc5321_verdict};
+static const reference eai = {RC_EMAIL_EAI, eai_verdict};
 static const reference html5 = {RC_EMAIL_HTML5, html5_verdict};
 
 typedef struct tally {
@@ -497,6 +622,36 @@ static const shape shapes[] = {
 
 enum { SHAPES = sizeof shapes / sizeof shapes[0] };
 
+/* Beyond ASCII: a letter, a combining mark, a wide dot, a character nobody sees;
+ * and bytes on both sides of the boundaries of RFC 3629 section 4. */
+#define BOUNDARIES "\x7F", "\x80", "\x9F", "\xA0", "\xBF", "\xC1", "\xC2", "\xE0", "\xED", "\xEF", "\xF0"
+
+static const shape eai_shapes[] = {
+    {"", {"a", ".", "@", "-", "\xC3\xA9", "\xCC\x81", "\xE3\x80\x82", "\"", END}, 6, ""},
+    {"a@", {"a", ".", "-", "1", "\xC3\xA9", "\xCC\x81", "\xE3\x80\x82", "\xE2\x80\x8B", END}, 6, ""},
+    {"\"", {"a", "\"", "\\", " ", "\xC3\xA9", "\xCC\x81", "\xE2\x80\x8B", END}, 6, "\"@b.cc"},
+    {"a@[", {"a", ":", "\xC3\xA9", "\xE3\x80\x82", "]", END}, 5, "]"},
+    {"a", {BOUNDARIES, END}, 4, "@b.cc"},
+    {"a@b", {BOUNDARIES, END}, 4, ".cc"},
+    {"\"", {BOUNDARIES, END}, 4, "\"@b.cc"},
+    {"a", {"\xF0", "\xF3", "\xF4", "\xF5", "\x8F", "\x90", "\xAF", "\xBF", "\xB0", "\xBE", END}, 4, "@b.cc"},
+};
+
+enum { EAI_SHAPES = sizeof eai_shapes / sizeof eai_shapes[0] };
+
+START_TEST(eai_short)
+{
+    compare_shape(&eai, &eai_shapes[_i]);
+}
+END_TEST
+
+/* What is ASCII is judged as rfc5321 judges it. */
+START_TEST(eai_short_in_ascii)
+{
+    compare_shape(&eai, &shapes[_i]);
+}
+END_TEST
+
 START_TEST(rfc5321_short)
 {
     compare_shape(&rfc5321, &shapes[_i]);
@@ -561,6 +716,51 @@ START_TEST(html5_any_byte_anywhere)
 }
 END_TEST
 
+START_TEST(eai_any_byte_anywhere)
+{
+    compare_models(&eai);
+}
+END_TEST
+
+static void add_character(text *t, unsigned long c)
+{
+    if (c >= 0x10000) {
+        add_times(t, (unsigned char)(0xF0 | (c >> 18)), 1);
+        add_times(t, (unsigned char)(0x80 | (c >> 12 & 0x3F)), 1);
+    } else if (c >= 0x800) {
+        add_times(t, (unsigned char)(0xE0 | c >> 12), 1);
+    }
+    if (c >= 0x800)
+        add_times(t, (unsigned char)(0x80 | (c >> 6 & 0x3F)), 1);
+    else
+        add_times(t, (unsigned char)(0xC0 | c >> 6), 1);
+    add_times(t, (unsigned char)(0x80 | (c & 0x3F)), 1);
+}
+
+/* Every code point, surrogates too, between two strings. */
+static void compare_characters(const char *before, const char *behind)
+{
+    tally count = {&eai, 0, 0};
+    text t;
+
+    for (unsigned long c = 0x80; c < 0x110400; c++) {
+        t.length = 0;
+        add_string(&t, before);
+        add_character(&t, c);
+        add_string(&t, behind);
+        compare(&count, &t);
+    }
+    conclude(&count);
+}
+
+START_TEST(eai_every_character)
+{
+    static const char *const places[][2] = {{"", "@b.cc"}, {"a@b", ".cc"}};
+
+    compare_characters(places[_i][0], places[_i][1]);
+}
+END_TEST
+
 /* ---- Lengths, around each limit at once ---- */
 
 /* A local part and four labels. Quoted: the local part is. */
@@ -610,6 +810,24 @@ START_TEST(html5_lengths)
 }
 END_TEST
 
+START_TEST(eai_lengths)
+{
+    tally count = {&eai, 0, 0};
+    text t;
+
+    compare_all_lengths(&eai);
+    for (size_t n = 0; n < 80; n++) {
+        t.length = 0;
+        for (size_t i = 0; i < n; i++)
+            add_string(&t, "\xC3\xA9");
+        add_string(&t, "@\xC3\xA9.");
+        add_times(&t, 'a', n);
+        compare(&count, &t);
+    }
+    conclude(&count);
+}
+END_TEST
+
 int main(void)
 {
     TCase *cases;
@@ -618,6 +836,11 @@ int main(void)
     tcase_add_loop_test(cases, rfc5321_short, 0, SHAPES);
     tcase_add_test(cases, rfc5321_any_byte_anywhere);
     tcase_add_test(cases, rfc5321_lengths);
+    tcase_add_loop_test(cases, eai_short_in_ascii, 0, SHAPES);
+    tcase_add_loop_test(cases, eai_short, 0, EAI_SHAPES);
+    tcase_add_test(cases, eai_any_byte_anywhere);
+    tcase_add_loop_test(cases, eai_every_character, 0, 2);
+    tcase_add_test(cases, eai_lengths);
     tcase_add_loop_test(cases, html5_short, 0, HTML5_SHAPES);
     tcase_add_test(cases, html5_any_byte_anywhere);
     tcase_add_test(cases, html5_lengths);
