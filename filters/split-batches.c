@@ -23,8 +23,8 @@ static const char usage[] =
     "\n"
     "The structure of a list is judged, its addresses are not: --email-column and\n"
     "--duplicates have no effect here.\n"
-    "A payload is read twice, from a temporary file when it comes through a pipe: so\n"
-    "a payload that breaks off makes no batch at all.\n"
+    "A payload is read twice, from a copy in DIR when it comes through a pipe: so a\n"
+    "payload that breaks off makes no batch at all.\n"
     "\n";
 
 enum {
@@ -228,15 +228,29 @@ static int payload_passes(split *s, int fd, const char *name)
     return status == RC_OK ? batch_files_end(&s->files) : status;
 }
 
-/* A pipe can be read once: the rest of it goes into a file without a name. */
+/* A file without a name, where the batches will need room anyway. */
+static int open_spool(const char *directory)
+{
+    size_t size = strlen(directory) + sizeof "/.spool.XXXXXX";
+    char *path = (char *)malloc(size);
+    int fd;
+
+    if (path == NULL)
+        return -1;
+    snprintf(path, size, "%s/.spool.XXXXXX", directory);
+    fd = mkstemp(path);
+    if (fd >= 0)
+        unlink(path);
+    free(path);
+    return fd;
+}
+
+/* A pipe can be read once: all of it goes into a file that can be read twice. */
 static int spool(split *s, int fd, const char *name, size_t ahead)
 {
-    char path[] = "/tmp/split-batches.XXXXXX";
-    int copy = mkstemp(path);
+    int copy = open_spool(s->directory);
     long length = (long)ahead;
 
-    if (copy >= 0)
-        unlink(path);
     while (copy >= 0 && length > 0) {
         if (write_fully(copy, s->piece, (size_t)length) != 0) {
             close(copy);
@@ -250,7 +264,7 @@ static int spool(split *s, int fd, const char *name, size_t ahead)
         }
     }
     if (copy < 0 || lseek(copy, 0, SEEK_SET) < 0)
-        filter_say("temporary file: %s", strerror(errno));
+        filter_say("%s: a copy of the input: %s", s->directory, strerror(errno));
     return copy;
 }
 
