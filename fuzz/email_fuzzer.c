@@ -37,7 +37,7 @@ static void check_place(const rc_email_result *result, size_t length)
         need(result->offset == 0 && result->length == 0, "acceptance points nowhere");
 }
 
-static void check_repair(const rc_email_result *result, rc_span address)
+static void check_repair(rc_email_mode mode, const rc_email_result *result, rc_span address)
 {
     rc_email_result again;
 
@@ -48,7 +48,7 @@ static void check_repair(const rc_email_result *result, rc_span address)
     need(result->repair_length <= RC_ADDRESS_MAX, "a repair is no longer than an address");
     need(result->repair_length != address.length || memcmp(result->repair, address.bytes, address.length) != 0,
          "a repair changes something");
-    need(rc_email_check(RC_EMAIL_BULK, result->repair, result->repair_length, &again) == RC_OK, "a repair is judged");
+    need(rc_email_check(mode, result->repair, result->repair_length, &again) == RC_OK, "a repair is judged");
     need(again.verdict != RC_REJECT, "a repair is accepted");
 }
 
@@ -93,13 +93,16 @@ static int can_stand_bare(rc_span address)
     return address.length > 0;
 }
 
-static void read_list(const byte_log *list, seen *s)
+static void read_list(rc_email_mode mode, const byte_log *list, seen *s)
 {
     rc_row_handler handler = {NULL, note_row, NULL, s};
+    rc_row_options options;
     rc_row_reader *reader;
 
     memset(s, 0, sizeof *s);
-    need(rc_row_reader_new(&reader, NULL, &handler, NULL) == RC_OK, "a reader is made");
+    memset(&options, 0, sizeof options);
+    options.email_mode = mode;
+    need(rc_row_reader_new(&reader, &options, &handler, NULL) == RC_OK, "a reader is made");
     need(rc_row_reader_feed(reader, list->bytes, list->length) == RC_OK, "a list is read");
     need(rc_row_reader_end(reader) == RC_OK, "a list is read to its end");
     rc_row_reader_free(reader);
@@ -112,7 +115,7 @@ static int is_word_of_list(rc_code code)
         || code == RC_CODE_ROWS_INSIDE_FIELD;
 }
 
-static void check_in_list(rc_span address, const rc_email_result *result, int quoted)
+static void check_in_list(rc_email_mode mode, rc_span address, const rc_email_result *result, int quoted)
 {
     static const char head[] = "email\n";
     byte_log list = {NULL, 0, 0};
@@ -124,7 +127,7 @@ static void check_in_list(rc_span address, const rc_email_result *result, int qu
     else
         log_bytes(&list, address.bytes, address.length);
     log_text(&list, "\n");
-    read_list(&list, &s);
+    read_list(mode, &list, &s);
     log_free(&list);
     need(s.rows == 1, "an address is one row");
     need(s.rejected == (result->verdict == RC_REJECT), "an address is judged alike in a list");
@@ -135,26 +138,33 @@ static void check_in_list(rc_span address, const rc_email_result *result, int qu
         need(s.offset == sizeof head - 1 + result->offset, "a list points at the same byte");
 }
 
+static void check_mode(rc_email_mode mode, rc_span address)
+{
+    rc_email_result result;
+
+    memset(&result, 0xAA, sizeof result);
+    need(rc_email_check(mode, address.bytes, address.length, &result) == RC_OK, "an address is judged");
+    check_severity(&result);
+    check_place(&result, address.length);
+    check_repair(mode, &result, address);
+    check_in_list(mode, address, &result, 1);
+    if (can_stand_bare(address))
+        check_in_list(mode, address, &result, 0);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     unsigned char *copy = (unsigned char *)malloc(size);
     rc_span address = {copy, size};
-    rc_email_result result;
 
     if (copy == NULL)
         return 0;
     if (size > 0)
         memcpy(copy, data, size);
-    memset(&result, 0xAA, sizeof result);
-    need(rc_email_check(RC_EMAIL_BULK, address.bytes, size, &result) == RC_OK, "an address is judged");
-    check_severity(&result);
-    check_place(&result, size);
-    check_repair(&result, address);
-    check_in_list(address, &result, 1);
-    if (can_stand_bare(address))
-        check_in_list(address, &result, 0);
+    for (int mode = RC_EMAIL_BULK; mode <= RC_EMAIL_EAI; mode++)
+        check_mode((rc_email_mode)mode, address);
     free(copy);
     return 0;
 }
