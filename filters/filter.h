@@ -27,6 +27,9 @@ enum {
  * and temporary files go when a signal ends the program. */
 void filter_begin(const char *program);
 
+/* The program's name, as given above. */
+const char *filter_program(void);
+
 /* "program: message\n" to standard error; a mistake of usage also names --help. */
 void filter_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 int filter_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -66,6 +69,9 @@ int output_close(output *o);
 
 /* Forgets it: no file under its name. */
 void output_discard(output *o);
+
+/* Gives back its memory and leaves its file open, as standard error stays. */
+void output_release(output *o);
 
 /* write(2) until all is written. 0, or -1 with errno. */
 int write_fully(int fd, const unsigned char *bytes, size_t length);

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: MIT */
+/* Input and output of the filters: files that appear whole or not at all, and words
+ * about what failed. */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "filter.h"
+
+enum {
+    BUFFER_SIZE = 128 * 1024,
+    TEMPORARIES = 8
+};
+
+/* What a signal handler must reach: the only state at file scope. */
+static const char *program_name = "rollcall";
+static char *volatile temporaries[TEMPORARIES];
+
+/* ---- Beginning, and what is said ---- */
+
+static void remove_temporaries(int number)
+{
+    for (size_t i = 0; i < TEMPORARIES; i++)
+        if (temporaries[i] != NULL)
+            unlink(temporaries[i]);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+/* A standard stream that is closed would give its number to the next file opened:
+ * something takes its place that fails when it is used. */
+static void occupy_standard_streams(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+            _exit(STATUS_INCOMPLETE);
+}
+
+/* A signal that is ignored, as nohup has it, stays ignored. */
+static void catch_signals(void)
+{
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGXCPU};
+
+    for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
+        if (signal(signals[i], remove_temporaries) == SIG_IGN)
+            signal(signals[i], SIG_IGN);
+}
+
+void filter_begin(const char *program)
+{
+    program_name = program;
+    occupy_standard_streams();
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+    catch_signals();
+}
+
+static void __attribute__((format(printf, 1, 0))) say(const char *format, va_list arguments)
+{
+    fprintf(stderr, "%s: ", program_name);
+    vfprintf(stderr, format, arguments);
+    fputc('\n', stderr);
+}
+
+void filter_say(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    say(format, arguments);
+    va_end(arguments);
+}
+
+int filter_usage(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    say(format, arguments);
+    va_end(arguments);
+    fprintf(stderr, "Try '%s --help'.\n", program_name);
+    return STATUS_USAGE;
+}
+
+const char *filter_program(void)
+{
+    return program_name;
+}
+
+/* ---- Output ---- */
+
+static void remember_temporary(char *path)
+{
+    for (size_t i = 0; i < TEMPORARIES; i++)
+        if (temporaries[i] == NULL) {
+            temporaries[i] = path;
+            return;
+        }
+}
+
+static void forget_temporary(const char *path)
+{
+    for (size_t i = 0; i < TEMPORARIES; i++)
+        if (temporaries[i] == path)
+            temporaries[i] = NULL;
+}
+
+void output_release(output *o)
+{
+    if (o->temporary != NULL)
+        forget_temporary(o->temporary);
+    free(o->temporary);
+    free(o->final);
+    free(o->buffer);
+    o->temporary = NULL;
+    o->final = NULL;
+    o->buffer = NULL;
+    o->fd = -1;
+}
+
+static int output_begin(output *o, int fd, const char *name)
+{
+    o->fd = fd;
+    o->name = name;
+    o->used = 0;
+    o->failed = 0;
+    o->each_line = isatty(fd);
+    o->buffer = (unsigned char *)malloc(BUFFER_SIZE);
+    if (o->buffer != NULL)
+        return 0;
+    filter_say("%s: out of memory", name);
+    return -1;
+}
+
+int output_standard(output *o, int fd)
+{
+    memset(o, 0, sizeof *o);
+    return output_begin(o, fd, fd == STDOUT_FILENO ? "standard output" : "standard error");
+}
+
+static int is_same_file(int fd, const struct stat *about)
+{
+    struct stat other;
+
+    return fstat(fd, &other) == 0 && other.st_dev == about->st_dev && other.st_ino == about->st_ino;
+}
+
+/* What stands under the name and is no regular file, such as a pipe or a device, is
+ * written to as it is; so is what this program writes to already, such as
+ * /dev/stdout. -1: it is neither. */
+static int open_as_it_is(const char *path)
+{
+    struct stat about;
+
+    if (stat(path, &about) != 0)
+        return -1;
+    for (int fd = STDOUT_FILENO; fd <= STDERR_FILENO; fd++)
+        if (is_same_file(fd, &about))
+            return dup(fd);
+    return S_ISREG(about.st_mode) ? -1 : open(path, O_WRONLY);
+}
+
+/* A temporary file beside the one that is to appear; a link is followed, so that it
+ * stays a link. */
+static int open_temporary(output *o, const char *path)
+{
+    size_t size;
+    struct stat about;
+    mode_t mask = umask(0);
+    int exists = stat(path, &about) == 0;
+    int fd;
+
+    umask(mask);
+    o->final = exists ? realpath(path, NULL) : strdup(path);
+    size = o->final != NULL ? strlen(o->final) + sizeof ".XXXXXX" : 0;
+    o->temporary = (char *)malloc(size + 1);
+    if (o->final == NULL || o->temporary == NULL)
+        return -1;
+    snprintf(o->temporary, size, "%s.XXXXXX", o->final);
+    fd = mkstemp(o->temporary);
+    if (fd < 0)
+        return -1;
+    remember_temporary(o->temporary);
+    fchmod(fd, exists ? about.st_mode & 07777 : 0666 & ~mask);
+    return fd;
+}
+
+int output_open(output *o, const char *path)
+{
+    int fd;
+
+    memset(o, 0, sizeof *o);
+    o->fd = -1;
+    fd = open_as_it_is(path);
+    if (fd < 0)
+        fd = open_temporary(o, path);
+    if (fd < 0) {
+        filter_say("%s: %s", path, strerror(errno));
+        output_release(o);
+        return -1;
+    }
+    if (output_begin(o, fd, path) == 0)
+        return 0;
+    output_discard(o);
+    return -1;
+}
+
+static int fail(output *o)
+{
+    if (!o->failed)
+        filter_say("%s: %s", o->name, strerror(errno));
+    o->failed = 1;
+    return STOP_OUTPUT;
+}
+
+int write_fully(int fd, const unsigned char *bytes, size_t length)
+{
+    while (length > 0) {
+        ssize_t written = write(fd, bytes, length);
+
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written == 0)
+            errno = ENOSPC;
+        if (written <= 0)
+            return -1;
+        bytes += written;
+        length -= (size_t)written;
+    }
+    return 0;
+}
+
+static int write_all(output *o, const unsigned char *bytes, size_t length)
+{
+    return write_fully(o->fd, bytes, length) == 0 ? 0 : fail(o);
+}
+
+int output_flush(output *o)
+{
+    size_t used = o->used;
+
+    o->used = 0;
+    return o->failed ? STOP_OUTPUT : write_all(o, o->buffer, used);
+}
+
+int output_write(void *context, const unsigned char *bytes, size_t length)
+{
+    output *o = (output *)context;
+    int status = 0;
+
+    if (o->failed)
+        return STOP_OUTPUT;
+    if (length > BUFFER_SIZE - o->used)
+        status = output_flush(o);
+    if (status == 0 && length > BUFFER_SIZE)
+        return write_all(o, bytes, length);
+    if (status != 0)
+        return status;
+    memcpy(o->buffer + o->used, bytes, length);
+    o->used += length;
+    if (o->each_line && length > 0 && bytes[length - 1] == '\n')
+        return output_flush(o);
+    return 0;
+}
+
+int output_format(output *o, const char *format, ...)
+{
+    char line[512];
+    va_list arguments;
+    int length;
+
+    va_start(arguments, format);
+    length = vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    if (length < 0 || (size_t)length >= sizeof line)
+        return fail(o);
+    return output_write(o, (const unsigned char *)line, (size_t)length);
+}
+
+int output_close(output *o)
+{
+    output_flush(o);
+    if (!o->failed && o->temporary != NULL && fsync(o->fd) != 0)
+        fail(o);
+    if (close(o->fd) != 0 && !o->failed)
+        fail(o);
+    if (!o->failed && o->temporary != NULL && rename(o->temporary, o->final) != 0)
+        fail(o);
+    if (o->failed && o->temporary != NULL)
+        unlink(o->temporary);
+    output_release(o);
+    return o->failed ? -1 : 0;
+}
+
+void output_discard(output *o)
+{
+    if (o->fd >= 0)
+        close(o->fd);
+    if (o->temporary != NULL)
+        unlink(o->temporary);
+    output_release(o);
+}
+
+/* ---- Input ---- */
+
+const char *input_name(const char *path)
+{
+    return path == NULL || strcmp(path, "-") == 0 ? "-" : path;
+}
+
+/* cmd <f >f and cmd f >f would read what they write. */
+static int is_own_output(int fd)
+{
+    struct stat in;
+    struct stat out;
+
+    return fstat(fd, &in) == 0 && fstat(STDOUT_FILENO, &out) == 0 && S_ISREG(in.st_mode) && in.st_size > 0
+        && in.st_dev == out.st_dev && in.st_ino == out.st_ino;
+}
+
+int input_open(const char *path)
+{
+    int fd = strcmp(input_name(path), "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY);
+
+    if (fd < 0)
+        filter_say("%s: %s", path, strerror(errno));
+    else if (is_own_output(fd))
+        filter_say("%s: the input is also the output", input_name(path));
+    else
+        return fd;
+    if (fd > STDIN_FILENO)
+        close(fd);
+    return -1;
+}
+
+long input_read(int fd, const char *name, void *bytes, size_t size)
+{
+    ssize_t length;
+
+    do
+        length = read(fd, bytes, size);
+    while (length < 0 && errno == EINTR);
+    if (length < 0)
+        filter_say("%s: %s", name, strerror(errno));
+    return length;
+}

@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: MIT */
+/* The options that all filters share. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "filter.h"
+
+/* ---- Options ---- */
+
+enum {
+    OPTION_COLUMNS = 1000,
+    OPTION_NO_HEADER,
+    OPTION_FINDINGS,
+    OPTION_FORMAT,
+    OPTION_DUPLICATES,
+    OPTION_EMAIL,
+    OPTION_MAX_ERRORS,
+    OPTION_MAX_RECORD,
+    OPTION_MASK,
+    OPTION_EXIT_ZERO
+};
+
+static const struct option shared[] = {
+    {"email", required_argument, NULL, OPTION_EMAIL},
+    {"email-column", required_argument, NULL, 'c'},
+    {"delimiter", required_argument, NULL, 'd'},
+    {"columns", required_argument, NULL, OPTION_COLUMNS},
+    {"no-header", no_argument, NULL, OPTION_NO_HEADER},
+    {"errors", required_argument, NULL, 'e'},
+    {"findings", required_argument, NULL, 'f'},
+    {"format", required_argument, NULL, OPTION_FORMAT},
+    {"duplicates", required_argument, NULL, OPTION_DUPLICATES},
+    {"max-errors", required_argument, NULL, 'm'},
+    {"max-record", required_argument, NULL, OPTION_MAX_RECORD},
+    {"mask", no_argument, NULL, OPTION_MASK},
+    {"exit-zero", no_argument, NULL, OPTION_EXIT_ZERO},
+    {"quiet", no_argument, NULL, 'q'},
+    {"explain", required_argument, NULL, 'x'},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+};
+
+#define SHARED_SHORT "c:d:e:f:m:qx:hV"
+
+static const char shared_help[] =
+    "Reading the list:\n"
+    "  -c, --email-column NAME|N  the column of the address, by name or number\n"
+    "                             (default: the one named email)\n"
+    "  -d, --delimiter C          what separates fields: a character, or tab\n"
+    "      --columns A,B,...      the file has no header: names of its columns\n"
+    "      --no-header            the file has no header\n"
+    "      --email MODE           the law of addresses: bulk (default), rfc5321,\n"
+    "                             html5, eai\n"
+    "      --duplicates MODE      reject (default), report, or off\n"
+    "      --max-record BYTES     longest record, K and M allowed (default 1M)\n"
+    "\n"
+    "What becomes of faults:\n"
+    "  -e, --errors FILE          rejected records, as the API's error file\n"
+    "  -f, --findings FILE        findings go there instead of standard error\n"
+    "      --format text|jsonl    how findings are written (default text)\n"
+    "  -m, --max-errors N|P%      stop when more records than that are rejected; a\n"
+    "                             share is judged from the 100th record on\n"
+    "      --mask                 hide personal data in findings\n"
+    "      --exit-zero            exit with 0 where it would be 1\n"
+    "  -q, --quiet                no findings on standard error; twice: no ledger\n"
+    "\n"
+    "  -x, --explain SLUG         what a finding means, with an example\n"
+    "  -h, --help                 this text\n"
+    "  -V, --version              the version\n"
+    "\n"
+    "Exit status: 0 all good; 1 findings; 2 usage; 3 input, output or a limit made\n"
+    "the result incomplete; 4 stopped by --max-errors.\n";
+
+roll *roll_new(const char *usage)
+{
+    roll *r = (roll *)calloc(1, sizeof *r);
+
+    if (r == NULL) {
+        filter_say("out of memory");
+        return NULL;
+    }
+    r->usage = usage;
+    reporter_init(&r->report);
+    r->rows.duplicates = RC_DUPLICATES_REJECT;
+    r->rows.names = r->names;
+    r->errors.fd = -1;
+    return r;
+}
+
+void roll_free(roll *r)
+{
+    free(r);
+}
+
+int parse_size(const char *text, uint64_t *number)
+{
+    static const char units[] = "KMG";
+    char *end;
+    const char *unit;
+
+    errno = 0;
+    if (*text < '0' || *text > '9')
+        return -1;
+    *number = strtoull(text, &end, 10);
+    unit = *end != '\0' ? strchr(units, *end) : NULL;
+    if (unit != NULL && end[1] == '\0') {
+        unsigned shift = 10 * ((unsigned)(unit - units) + 1);
+
+        if (*number > UINT64_MAX >> shift)
+            return -1;
+        *number <<= shift;
+        return 0;
+    }
+    return errno == 0 && *end == '\0' ? 0 : -1;
+}
+
+static rc_span span_of(const char *text)
+{
+    rc_span span = {(const unsigned char *)text, strlen(text)};
+
+    return span;
+}
+
+static int set_email_column(roll *r, const char *text)
+{
+    uint64_t number;
+
+    if (parse_size(text, &number) == 0 && number >= 1 && number <= RC_COLUMNS_MAX) {
+        r->rows.email_number = (size_t)number;
+        r->rows.email_name.length = 0;
+        return 0;
+    }
+    r->rows.email_number = 0;
+    r->rows.email_name = span_of(text);
+    return *text != '\0' ? 0 : -1;
+}
+
+static int set_email_mode(roll *r, const char *text)
+{
+    return rc_email_mode_find(span_of(text), &r->rows.email_mode);
+}
+
+static int set_delimiter(roll *r, const char *text)
+{
+    if (strcmp(text, "tab") == 0 || strcmp(text, "\\t") == 0)
+        text = "\t";
+    r->rows.delimiter = (unsigned char)text[0];
+    return text[0] != '\0' && text[1] == '\0' ? 0 : -1;
+}
+
+static int set_columns(roll *r, const char *text)
+{
+    r->rows.no_header = 1;
+    r->rows.name_count = 0;
+    for (;;) {
+        size_t length = strcspn(text, ",");
+        rc_span name = {(const unsigned char *)text, length};
+
+        if (r->rows.name_count == RC_COLUMNS_MAX)
+            return -1;
+        r->names[r->rows.name_count++] = name;
+        if (text[length] == '\0')
+            return 0;
+        text += length + 1;
+    }
+}
+
+static int set_duplicates(roll *r, const char *text)
+{
+    static const char *const modes[] = {"off", "report", "reject"};
+
+    for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++)
+        if (strcmp(text, modes[i]) == 0) {
+            r->rows.duplicates = (rc_duplicates)i;
+            return 0;
+        }
+    return -1;
+}
+
+static int set_max_errors(roll *r, const char *text)
+{
+    size_t length = strlen(text);
+    char *end;
+
+    r->report.errors_allowed = UINT64_MAX;
+    r->report.percent_allowed = 101;
+    if (length > 1 && text[length - 1] == '%') {
+        unsigned long percent = strtoul(text, &end, 10);
+
+        r->report.percent_allowed = (unsigned)percent;
+        return *text >= '0' && *text <= '9' && end == text + length - 1 && percent <= 100 ? 0 : -1;
+    }
+    return parse_size(text, &r->report.errors_allowed);
+}
+
+static int set_format(roll *r, const char *text)
+{
+    r->report.json = strcmp(text, "jsonl") == 0;
+    return r->report.json || strcmp(text, "text") == 0 ? 0 : -1;
+}
+
+static int set_max_record(roll *r, const char *text)
+{
+    uint64_t number;
+
+    if (parse_size(text, &number) != 0 || number < 64 || number > (uint64_t)1 << 30)
+        return -1;
+    r->rows.record_max = (size_t)number;
+    return 0;
+}
+
+/* 0: taken; 1: not one of the shared ones; -1: its value is wrong. */
+static int take_shared(roll *r, int option, const char *value)
+{
+    switch (option) {
+    case 'c':
+        return set_email_column(r, value);
+    case 'd':
+        return set_delimiter(r, value);
+    case OPTION_COLUMNS:
+        return set_columns(r, value);
+    case OPTION_NO_HEADER:
+        r->rows.no_header = 1;
+        return 0;
+    case 'e':
+        r->report.errors_path = value;
+        return *value != '\0' ? 0 : -1;
+    case 'f':
+        r->report.findings_path = value;
+        return *value != '\0' ? 0 : -1;
+    case OPTION_FORMAT:
+        return set_format(r, value);
+    case OPTION_EMAIL:
+        return set_email_mode(r, value);
+    case OPTION_DUPLICATES:
+        return set_duplicates(r, value);
+    case 'm':
+        return set_max_errors(r, value);
+    case OPTION_MAX_RECORD:
+        return set_max_record(r, value);
+    case OPTION_MASK:
+        r->report.mask = 1;
+        return 0;
+    case OPTION_EXIT_ZERO:
+        r->report.exit_zero = 1;
+        return 0;
+    case 'q':
+        r->report.quiet++;
+        return 0;
+    default:
+        return 1;
+    }
+}
+
+static void join_options(roll *r, const char *own_short, const struct option *own)
+{
+    size_t count = sizeof shared / sizeof shared[0];
+
+    memcpy(r->options, shared, sizeof shared);
+    for (; own->name != NULL && count < OPTIONS_MAX - 1; own++)
+        r->options[count++] = *own;
+    snprintf(r->letters, sizeof r->letters, "%s%s", SHARED_SHORT, own_short);
+}
+
+static int flush_stdout(void)
+{
+    if (fflush(stdout) == 0)
+        return STATUS_CLEAN;
+    filter_say("standard output: %s", strerror(errno));
+    return STATUS_INCOMPLETE;
+}
+
+static int print_version(void)
+{
+    printf("%s (rollcall) %s\n", filter_program(), rc_version());
+    return flush_stdout();
+}
+
+static int print_help(const roll *r)
+{
+    printf("%s%s", r->usage, shared_help);
+    return flush_stdout();
+}
+
+static int explain(const char *slug)
+{
+    const rc_code_info *info = rc_code_lookup(rc_code_find(slug));
+
+    if (info->slug[0] == '\0')
+        return filter_usage("no finding is called '%s'", slug);
+    printf("%s (%s): %s\n", info->slug, rc_severity_text(info->severity), info->message);
+    if (info->api_message[0] != '\0')
+        printf("The API says: %s\n", info->api_message);
+    printf("\n%s", info->text);
+    return flush_stdout();
+}
+
+static int done(roll *r, int status)
+{
+    r->status = status;
+    return ROLL_DONE;
+}
+
+static int check_operands(roll *r, int argc, char **argv)
+{
+    if (argc - optind > 1)
+        return done(r, filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]));
+    return ROLL_NO_MORE;
+}
+
+int roll_option(roll *r, int argc, char **argv, const char *own_short, const struct option *own)
+{
+    if (r->letters[0] == '\0')
+        join_options(r, own_short, own);
+    for (;;) {
+        int option = getopt_long(argc, argv, r->letters, r->options, NULL);
+        int taken;
+
+        switch (option) {
+        case -1:
+            return check_operands(r, argc, argv);
+        case '?':
+            return done(r, filter_usage("see the line above"));
+        case 'h':
+            return done(r, print_help(r));
+        case 'V':
+            return done(r, print_version());
+        case 'x':
+            return done(r, explain(optarg));
+        default:
+            break;
+        }
+        taken = take_shared(r, option, optarg);
+        if (taken > 0)
+            return option;
+        if (taken < 0)
+            return done(r, filter_usage("'%s' is no value for this option", optarg));
+    }
+}
