@@ -54,7 +54,7 @@ LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
 HEADERS := $B/include/rollcall.h $B/include/findings.def
 FILTERS := validate csv2contacts split-batches
-FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch_files)
+FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch batch_files batch_command manifest)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
 LIBS := -lyajl -lxxhash
 VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)

@@ -52,6 +52,9 @@ typedef struct output {
 /* Standard output or standard error. */
 int output_standard(output *o, int fd);
 
+/* What is open already. 0 or -1. */
+int output_on(output *o, int fd, const char *name);
+
 /* 0, or -1 when it cannot be opened; that has been said. */
 int output_open(output *o, const char *path);
 
@@ -75,6 +78,10 @@ void output_release(output *o);
 
 /* write(2) until all is written. 0, or -1 with errno. */
 int write_fully(int fd, const unsigned char *bytes, size_t length);
+
+/* A file without a name, to write and to read again, in a directory or (NULL) where
+ * temporary files go. -1 after saying why not. */
+int temporary_open(const char *directory);
 
 /* ---- Input ---- */
 
@@ -105,7 +112,7 @@ typedef struct reporter {
 } reporter;
 
 enum {
-    OPTIONS_MAX = 48
+    OPTIONS_MAX = 64
 };
 
 /* One calling of the roll: a CSV list through the row reader. */

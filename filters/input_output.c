@@ -14,7 +14,7 @@
 
 enum {
     BUFFER_SIZE = 128 * 1024,
-    TEMPORARIES = 8
+    TEMPORARIES = 1024 + 8 /* shards at once, and the rest */
 };
 
 /* What a signal handler must reach: the only state at file scope. */
@@ -137,10 +137,15 @@ static int output_begin(output *o, int fd, const char *name)
     return -1;
 }
 
-int output_standard(output *o, int fd)
+int output_on(output *o, int fd, const char *name)
 {
     memset(o, 0, sizeof *o);
-    return output_begin(o, fd, fd == STDOUT_FILENO ? "standard output" : "standard error");
+    return output_begin(o, fd, name);
+}
+
+int output_standard(output *o, int fd)
+{
+    return output_on(o, fd, fd == STDOUT_FILENO ? "standard output" : "standard error");
 }
 
 static int is_same_file(int fd, const struct stat *about)
@@ -304,6 +309,26 @@ void output_discard(output *o)
     if (o->temporary != NULL)
         unlink(o->temporary);
     output_release(o);
+}
+
+int temporary_open(const char *directory)
+{
+    const char *wanted = directory != NULL ? directory : getenv("TMPDIR");
+    const char *place = wanted != NULL && *wanted != '\0' ? wanted : "/tmp";
+    size_t size = strlen(place) + sizeof "/.rollcall.XXXXXX";
+    char *path = (char *)malloc(size);
+    int fd = -1;
+
+    if (path != NULL) {
+        snprintf(path, size, "%s/.rollcall.XXXXXX", place);
+        fd = mkstemp(path);
+    }
+    if (fd >= 0)
+        unlink(path);
+    else
+        filter_say("%s: a temporary file: %s", place, strerror(errno));
+    free(path);
+    return fd;
 }
 
 /* ---- Input ---- */

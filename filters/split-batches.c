@@ -11,27 +11,52 @@
 
 static const char usage[] =
     "Usage: split-batches --output-dir DIR [OPTION]... [FILE]\n"
-    "Cuts a CSV list or a payload from FILE or standard input into DIR/batch-000001.csv\n"
-    "(or .json) and so on, with DIR/manifest.ndjson beside them. Records leave with\n"
-    "their original bytes; every batch has the header, or the envelope.\n"
+    "  or:  split-batches --filter COMMAND [OPTION]... [FILE]\n"
+    "  or:  split-batches --stream [OPTION]... [FILE]\n"
+    "Cuts a CSV list or a payload from FILE or standard input into batches. Records\n"
+    "leave with their original bytes; every batch has the header, or the envelope.\n"
     "\n"
-    "  -o, --output-dir DIR       where the batches go; made if it is not there\n"
+    "  -o, --output-dir DIR       where the batches go, as batch-000001.csv (or .json)\n"
+    "                             and so on, with manifest.ndjson; made if need be\n"
+    "      --prefix P             instead of 'batch-' ('shard-' for shards)\n"
+    "      --resume               go on where a run that was killed stopped\n"
+    "      --filter COMMAND       run a shell command for each batch, with the batch as\n"
+    "                             standard input and BATCH, BATCH_FILE, BATCH_FIRST,\n"
+    "                             BATCH_LAST, BATCH_COUNT in the environment\n"
+    "      --stop-on-failure      stop when the command fails\n"
+    "      --stream               payloads on standard output, one a line\n"
+    "      --manifest FILE        the manifest, elsewhere or without a directory\n"
     "  -n, --max-contacts N       records in a batch (default 1000); more than 10000\n"
     "                             only with --force\n"
     "  -b, --max-bytes N[K|M]     bytes of a batch, header or envelope included\n"
     "      --force                let a batch have more than 10000 records\n"
+    "      --shards N             N parts instead of batches, by address: the same\n"
+    "                             address is in the same part, on every machine\n"
+    "      --shard-by email       what decides; there is nothing else yet\n"
+    "      --from csv|json        what the input is, if it should not be looked at\n"
     "\n"
-    "The structure of a list is judged, its addresses are not: --email-column and\n"
-    "--duplicates have no effect here.\n"
-    "A payload is read twice, from a copy in DIR when it comes through a pipe: so a\n"
-    "payload that breaks off makes no batch at all.\n"
+    "The structure of a list is judged, its addresses are not: --duplicates has no\n"
+    "effect here, and --email-column only with --shards.\n"
+    "A payload is read twice, from a copy when it comes through a pipe: so a payload\n"
+    "that breaks off makes no batch at all.\n"
     "\n";
 
 enum {
     OPTION_FORCE = 2000,
+    OPTION_PREFIX,
+    OPTION_RESUME,
+    OPTION_FILTER,
+    OPTION_STOP_ON_FAILURE,
+    OPTION_STREAM,
+    OPTION_MANIFEST,
+    OPTION_SHARDS,
+    OPTION_SHARD_BY,
+    OPTION_FROM,
     CONTACTS_DEFAULT = 1000,
     CONTACTS_UNUSUAL = 5000, /* no documented number; 10000 has worked */
     CONTACTS_MAX = 10000,
+    SHARDS_MAX = 1000,
+    PREFIX_MAX = 64,
     PIECE = 65536
 };
 
@@ -40,17 +65,34 @@ static const struct option own_options[] = {
     {"max-contacts", required_argument, NULL, 'n'},
     {"max-bytes", required_argument, NULL, 'b'},
     {"force", no_argument, NULL, OPTION_FORCE},
+    {"prefix", required_argument, NULL, OPTION_PREFIX},
+    {"resume", no_argument, NULL, OPTION_RESUME},
+    {"filter", required_argument, NULL, OPTION_FILTER},
+    {"stop-on-failure", no_argument, NULL, OPTION_STOP_ON_FAILURE},
+    {"stream", no_argument, NULL, OPTION_STREAM},
+    {"manifest", required_argument, NULL, OPTION_MANIFEST},
+    {"shards", required_argument, NULL, OPTION_SHARDS},
+    {"shard-by", required_argument, NULL, OPTION_SHARD_BY},
+    {"from", required_argument, NULL, OPTION_FROM},
     {NULL, 0, NULL, 0},
 };
 
+/* What the input is taken for. */
+typedef enum input_kind {
+    KIND_UNKNOWN, /* its first byte says */
+    KIND_CSV,
+    KIND_JSON
+} input_kind;
+
 typedef struct split {
     roll *r;
-    const char *directory;
-    uint64_t contacts_max;
-    uint64_t bytes_max;
+    batch_plan plan;
+    int contacts_given; /* --max-contacts */
     int force;
+    input_kind kind;
     batch_files files;
     int begun;            /* the head is known */
+    size_t email;         /* the column that decides on the shard */
     rc_span head;         /* the header with its line end, or the envelope */
     unsigned char *head_bytes;
     rc_row_counts counts;
@@ -91,32 +133,53 @@ static rc_finding too_big(const split *s, const batch_record *record, unsigned c
     f.offset = record->offset;
     f.length = record->bytes.length;
     f.expected.bytes = expected;
-    f.expected.length = (size_t)snprintf((char *)expected, 64, "at most %" PRIu64 " bytes", s->bytes_max);
+    f.expected.length = (size_t)snprintf((char *)expected, 64, "at most %" PRIu64 " bytes", s->plan.bytes_max);
     return f;
 }
 
 /* ---- A CSV list ---- */
 
+/* The column that decides on the shard: asked for, or "email". */
+static int find_email(split *s, const rc_columns *columns)
+{
+    const rc_row_options *rows = &s->r->rows;
+    static const rc_span usual = {(const unsigned char *)"email", 5};
+    rc_span wanted = rows->email_name.length > 0 ? rows->email_name : usual;
+
+    s->email = rows->email_name.length == 0 && rows->email_number > 0 ? rows->email_number - 1
+                                                                       : rc_columns_find(columns, wanted);
+    if (s->email < rc_columns_count(columns))
+        return 0;
+    filter_say("no column decides on the shard: --email-column");
+    return STOP_OUTPUT;
+}
+
 static int csv_header(void *context, const rc_row *header)
 {
     split *s = (split *)context;
     int unfinished = header->raw.length > 0 && header->raw.length == header->raw_text;
+    batch_shape shape = {"csv", {NULL, 0}, "", "", 0};
 
+    if (s->plan.shards > 0 && find_email(s, header->columns) != 0)
+        return STOP_OUTPUT;
     if (set_head(s, "", header->raw, unfinished ? "\n" : "") != 0)
         return STOP_OUTPUT;
-    batch_files_shape(&s->files, "csv", s->head, "", "", s->contacts_max, s->bytes_max);
+    shape.head = s->head;
     s->begun = 1;
-    return 0;
+    return batch_files_shape(&s->files, &shape);
 }
 
 static int csv_row(void *context, const rc_row *row)
 {
     split *s = (split *)context;
-    batch_record record = {row->record, row->line, 1, row->offset, row->raw};
-    int status = batch_files_add(&s->files, &record);
+    batch_record record = {row->record, row->line, 1, row->offset, row->raw, {NULL, 0}};
     unsigned char expected[64];
     rc_finding f;
+    int status;
 
+    if (s->plan.shards > 0)
+        record.email = rc_row_value(row, s->email);
+    status = batch_files_add(&s->files, &record);
     if (status >= 0)
         return status;
     f = too_big(s, &record, expected);
@@ -165,7 +228,8 @@ static int turn_down(split *s, rc_code code)
 static int payload_contact(void *context, const rc_contact *contact)
 {
     split *s = (split *)context;
-    batch_record record = {contact->index, contact->line, contact->column, contact->offset, contact->raw};
+    batch_record record = {contact->index, contact->line, contact->column, contact->offset, contact->raw,
+                           contact->email};
     unsigned char expected[64];
     rc_finding f;
     int status;
@@ -183,6 +247,13 @@ static int payload_contact(void *context, const rc_contact *contact)
     return status == 0 ? turn_down(s, f.code) : status;
 }
 
+static int set_envelope(split *s, rc_span envelope)
+{
+    const char *after = s->plan.stream ? ",\"Contacts\":[" : ",\"Contacts\":[\n";
+
+    return set_head(s, "{", envelope, envelope.length > 0 ? after : after + 1);
+}
+
 /* All of the payload through the reader; its envelope becomes the head if it is
  * not known. RC_OK, an error or a stop. */
 static int payload_pass(split *s, int fd, const char *name, const rc_payload_handler *handler)
@@ -196,11 +267,20 @@ static int payload_pass(split *s, int fd, const char *name, const rc_payload_han
     if (status == RC_OK)
         status = length < 0 ? STOP_OUTPUT : rc_payload_reader_end(reader);
     if (status == RC_OK && s->head.length == 0) {
-        rc_span envelope = rc_payload_reader_envelope(reader);
-        status = set_head(s, "{", envelope, envelope.length > 0 ? ",\"Contacts\":[\n" : "\"Contacts\":[\n");
+        status = set_envelope(s, rc_payload_reader_envelope(reader));
     }
     rc_payload_reader_free(reader);
     return status;
+}
+
+static int shape_payload(split *s)
+{
+    static const batch_shape lines = {"json", {NULL, 0}, ",\n", "\n]}\n", 0};
+    static const batch_shape one_line = {"json", {NULL, 0}, ",", "]}\n", 1};
+    batch_shape shape = s->plan.stream ? one_line : lines;
+
+    shape.head = s->head;
+    return batch_files_shape(&s->files, &shape);
 }
 
 /* The first pass finds the envelope, wherever it stands, and whatever is wrong;
@@ -214,8 +294,10 @@ static int payload_passes(split *s, int fd, const char *name)
 
     if (status != RC_OK)
         return status;
-    batch_files_shape(&s->files, "json", s->head, ",\n", "\n]}\n", s->contacts_max, s->bytes_max);
     s->begun = 1;
+    status = shape_payload(s);
+    if (status != 0)
+        return status;
     if (lseek(fd, start, SEEK_SET) < 0) {
         filter_say("%s: %s", name, strerror(errno));
         return STOP_OUTPUT;
@@ -228,43 +310,34 @@ static int payload_passes(split *s, int fd, const char *name)
     return status == RC_OK ? batch_files_end(&s->files) : status;
 }
 
-/* A file without a name, where the batches will need room anyway. */
-static int open_spool(const char *directory)
-{
-    size_t size = strlen(directory) + sizeof "/.spool.XXXXXX";
-    char *path = (char *)malloc(size);
-    int fd;
 
-    if (path == NULL)
-        return -1;
-    snprintf(path, size, "%s/.spool.XXXXXX", directory);
-    fd = mkstemp(path);
-    if (fd >= 0)
-        unlink(path);
-    free(path);
-    return fd;
-}
-
-/* A pipe can be read once: all of it goes into a file that can be read twice. */
-static int spool(split *s, int fd, const char *name, size_t ahead)
+/* A pipe can be read once: all of it goes into a file that can be read twice. 0, or
+ * STOP_OUTPUT after saying why not. */
+static int copy_input(split *s, int copy, int fd, const char *name, size_t ahead)
 {
-    int copy = open_spool(s->directory);
     long length = (long)ahead;
 
-    while (copy >= 0 && length > 0) {
-        if (write_fully(copy, s->piece, (size_t)length) != 0) {
-            close(copy);
-            copy = -1;
+    while (length > 0) {
+        if (write_fully(copy, s->piece, (size_t)length) != 0)
             break;
-        }
         length = input_read(fd, name, s->piece, PIECE);
-        if (length < 0) {
-            close(copy);
-            return -1;
-        }
     }
-    if (copy < 0 || lseek(copy, 0, SEEK_SET) < 0)
-        filter_say("%s: a copy of the input: %s", s->directory, strerror(errno));
+    if (length < 0)
+        return STOP_OUTPUT;
+    if (length == 0 && lseek(copy, 0, SEEK_SET) == 0)
+        return 0;
+    filter_say("a copy of the input: %s", strerror(errno));
+    return STOP_OUTPUT;
+}
+
+static int spool(split *s, int fd, const char *name, size_t ahead)
+{
+    int copy = temporary_open(s->plan.directory);
+
+    if (copy >= 0 && copy_input(s, copy, fd, name, ahead) != 0) {
+        close(copy);
+        return -1;
+    }
     return copy;
 }
 
@@ -326,6 +399,7 @@ static size_t text_begin(const unsigned char *bytes, size_t length)
     return i;
 }
 
+/* Nothing seen yet that says what it is. */
 static int is_blank(const unsigned char *bytes, size_t length)
 {
     return length < 4 || text_begin(bytes, length) == length;
@@ -339,7 +413,8 @@ static int is_json(const unsigned char *bytes, size_t length)
     return i < length && (bytes[i] == '{' || bytes[i] == '[');
 }
 
-static int split_open(split *s, int fd, const char *name)
+/* Enough of the input to see what it is. -1 when it cannot be read. */
+static long look_ahead(split *s, int fd, const char *name)
 {
     size_t ahead = 0;
     long length;
@@ -347,14 +422,42 @@ static int split_open(split *s, int fd, const char *name)
     do {
         length = input_read(fd, name, s->piece + ahead, PIECE - ahead);
         if (length < 0)
-            return STATUS_INCOMPLETE;
+            return -1;
         ahead += (size_t)length;
     } while (length > 0 && ahead < PIECE && is_blank(s->piece, ahead));
-    if (is_json(s->piece, ahead))
-        return split_payload(s, fd, name, ahead);
+    return (long)ahead;
+}
+
+static int split_open(split *s, int fd, const char *name)
+{
+    long ahead = look_ahead(s, fd, name);
+
+    if (ahead < 0)
+        return STATUS_INCOMPLETE;
+    if (s->kind == KIND_JSON || (s->kind == KIND_UNKNOWN && is_json(s->piece, (size_t)ahead)))
+        return split_payload(s, fd, name, (size_t)ahead);
+    if (s->plan.stream)
+        return filter_usage("--stream is for payloads: a list has a line for each record");
     s->r->ahead.bytes = s->piece;
-    s->r->ahead.length = ahead;
+    s->r->ahead.length = (size_t)ahead;
     return split_csv(s, fd, name);
+}
+
+/* What became of the batches, for people. */
+static void say_batches(const split *s)
+{
+    const batch_files *f = &s->files;
+
+    if (s->r->report.quiet > 1)
+        return;
+    if (s->plan.directory != NULL)
+        filter_say("%" PRIu64 " batch%s in %s", f->done, f->done == 1 ? "" : "es", s->plan.directory);
+    else
+        filter_say("%" PRIu64 " batch%s", f->done, f->done == 1 ? "" : "es");
+    if (s->plan.resume)
+        filter_say("%" PRIu64 " of them had been made before", f->kept);
+    if (f->failed > 0)
+        filter_say("the command failed for %" PRIu64 " batch%s", f->failed, f->failed == 1 ? "" : "es");
 }
 
 static int run(split *s, const char *path)
@@ -366,15 +469,15 @@ static int run(split *s, const char *path)
 
     if (fd < 0)
         return STATUS_INCOMPLETE;
-    status = batch_files_open(&s->files, s->directory);
+    status = batch_files_open(&s->files, &s->plan);
     opened = status == 0;
     if (opened)
         status = split_open(s, fd, input_name(path));
     well = status == STATUS_CLEAN || (status == STATUS_FINDINGS && s->begun);
-    if (batch_files_close(&s->files, &s->counts, well) != 0)
+    if (batch_files_close(&s->files, &s->counts, well) != 0 || s->files.failed > 0)
         status = STATUS_INCOMPLETE;
-    if (opened && s->r->report.quiet < 2)
-        filter_say("%" PRIu64 " batch%s in %s", s->files.batches, s->files.batches == 1 ? "" : "es", s->directory);
+    if (opened)
+        say_batches(s);
     free(s->head_bytes);
     if (fd != STDIN_FILENO)
         close(fd);
@@ -383,15 +486,44 @@ static int run(split *s, const char *path)
 
 /* ---- Options ---- */
 
-static int check_options(const split *s)
+static int check_contacts(split *s)
 {
-    if (s->directory == NULL)
-        return filter_usage("where to? --output-dir is missing");
-    if (s->contacts_max > CONTACTS_MAX && !s->force)
+    if (!s->contacts_given)
+        s->plan.contacts_max = CONTACTS_DEFAULT;
+    if (s->plan.contacts_max > CONTACTS_MAX && !s->force)
         return filter_usage("more than %d contacts in a call are not known to work: --force", CONTACTS_MAX);
-    if (s->contacts_max > CONTACTS_UNUSUAL)
+    if (s->plan.contacts_max > CONTACTS_UNUSUAL)
         filter_say("warning: more than %d contacts in a call may time out", CONTACTS_UNUSUAL);
     return -1;
+}
+
+/* Shards are all of the input, cut by address alone. */
+static int check_shards(split *s)
+{
+    if (s->contacts_given || s->plan.bytes_max > 0)
+        return filter_usage("shards have no limits: --max-contacts and --max-bytes are for batches");
+    if (s->plan.command != NULL || s->plan.stream || s->plan.resume)
+        return filter_usage("--shards makes files, all at once: no --filter, --stream or --resume");
+    if (s->plan.directory == NULL)
+        return filter_usage("where to? --output-dir is missing");
+    if (s->plan.prefix == NULL)
+        s->plan.prefix = "shard-";
+    return -1;
+}
+
+static int check_options(split *s)
+{
+    if (s->plan.shards > 0)
+        return check_shards(s);
+    if (s->plan.prefix == NULL)
+        s->plan.prefix = "batch-";
+    if (s->plan.stream && (s->plan.directory != NULL || s->plan.command != NULL || s->plan.resume))
+        return filter_usage("--stream goes to standard output: no --output-dir, --filter or --resume");
+    if (s->plan.directory == NULL && s->plan.command == NULL && !s->plan.stream)
+        return filter_usage("where to? --output-dir is missing");
+    if (s->plan.resume && s->plan.directory == NULL && s->plan.manifest == NULL)
+        return filter_usage("--resume needs the manifest: --output-dir or --manifest");
+    return check_contacts(s);
 }
 
 static int take_size(const char *text, uint64_t *number)
@@ -401,30 +533,101 @@ static int take_size(const char *text, uint64_t *number)
     return filter_usage("'%s' is no size", text);
 }
 
+static int take_shards(split *s, const char *text)
+{
+    int status = take_size(text, &s->plan.shards);
+
+    return status < 0 && s->plan.shards > SHARDS_MAX ? filter_usage("more than %d shards", SHARDS_MAX) : status;
+}
+
+/* It stands in file names and in the manifest. */
+static int take_prefix(split *s, const char *text)
+{
+    for (const char *p = text; *p != '\0'; p++)
+        if (*p == '/' || *p == '"' || *p == '\\' || (unsigned char)*p < 0x20)
+            return filter_usage("'%s' is no beginning of a file name", text);
+    if (*text == '\0' || *text == '.' || strlen(text) > PREFIX_MAX)
+        return filter_usage("'%s' is no beginning of a file name", text);
+    s->plan.prefix = text;
+    return -1;
+}
+
+static int take_kind(split *s, const char *text)
+{
+    if (strcmp(text, "csv") == 0)
+        s->kind = KIND_CSV;
+    else if (strcmp(text, "json") == 0)
+        s->kind = KIND_JSON;
+    else
+        return filter_usage("'%s' is not what can be read: csv or json", text);
+    return -1;
+}
+
+/* The options that say where to. -1, an exit status, or -2: none of them. */
+static int take_place(split *s, int option)
+{
+    switch (option) {
+    case 'o':
+        s->plan.directory = optarg;
+        return -1;
+    case OPTION_PREFIX:
+        return take_prefix(s, optarg);
+    case OPTION_RESUME:
+        s->plan.resume = 1;
+        return -1;
+    case OPTION_FILTER:
+        s->plan.command = optarg;
+        return -1;
+    case OPTION_STOP_ON_FAILURE:
+        s->plan.stop_on_failure = 1;
+        return -1;
+    case OPTION_STREAM:
+        s->plan.stream = 1;
+        return -1;
+    case OPTION_MANIFEST:
+        s->plan.manifest = optarg;
+        return -1;
+    default:
+        return -2;
+    }
+}
+
+/* The options that say how to cut. -1 or an exit status. */
+static int take_cut(split *s, int option)
+{
+    switch (option) {
+    case 'n':
+        s->contacts_given = 1;
+        return take_size(optarg, &s->plan.contacts_max);
+    case 'b':
+        return take_size(optarg, &s->plan.bytes_max);
+    case OPTION_FORCE:
+        s->force = 1;
+        return -1;
+    case OPTION_SHARDS:
+        return take_shards(s, optarg);
+    case OPTION_SHARD_BY:
+        return strcmp(optarg, "email") == 0 ? -1 : filter_usage("--shard-by takes email and nothing else");
+    case OPTION_FROM:
+        return take_kind(s, optarg);
+    default:
+        return s->r->status;
+    }
+}
+
 /* Returns the exit status, or -1 when the input is to be read. */
 static int take_options(split *s, int argc, char **argv)
 {
     int status = -1;
 
     while (status < 0) {
-        switch (roll_option(s->r, argc, argv, "o:n:b:", own_options)) {
-        case ROLL_NO_MORE:
+        int option = roll_option(s->r, argc, argv, "o:n:b:", own_options);
+
+        if (option == ROLL_NO_MORE)
             return check_options(s);
-        case 'o':
-            s->directory = optarg;
-            break;
-        case 'n':
-            status = take_size(optarg, &s->contacts_max);
-            break;
-        case 'b':
-            status = take_size(optarg, &s->bytes_max);
-            break;
-        case OPTION_FORCE:
-            s->force = 1;
-            break;
-        default:
-            return s->r->status;
-        }
+        status = take_place(s, option);
+        if (status == -2)
+            status = take_cut(s, option);
     }
     return status;
 }
@@ -440,7 +643,6 @@ int main(int argc, char **argv)
         filter_say("out of memory");
         return STATUS_INCOMPLETE;
     }
-    s->contacts_max = CONTACTS_DEFAULT;
     s->r = roll_new(usage);
     status = s->r != NULL ? take_options(s, argc, argv) : STATUS_INCOMPLETE;
     if (status < 0)

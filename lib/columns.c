@@ -59,6 +59,13 @@ size_t columns_find(const rc_columns *columns, rc_span name)
     return NOWHERE;
 }
 
+size_t rc_columns_find(const rc_columns *columns, rc_span name)
+{
+    size_t column = columns_find(columns, name);
+
+    return column < columns->count ? column : columns->count;
+}
+
 static int has_forbidden_byte(rc_span name)
 {
     for (size_t i = 0; i < name.length; i++)

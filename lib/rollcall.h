@@ -401,6 +401,10 @@ RC_API size_t rc_columns_count(const rc_columns *columns);
  * when out of range. */
 RC_API rc_span rc_columns_name(const rc_columns *columns, size_t column);
 
+/* Which column (from 0) has this name; ASCII case and outer blanks do not count.
+ * The count when none has. */
+RC_API size_t rc_columns_find(const rc_columns *columns, rc_span name);
+
 /* Which column (from 0) holds the address; the count when none does
  * (structure_only). */
 RC_API size_t rc_columns_email(const rc_columns *columns);

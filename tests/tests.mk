@@ -7,7 +7,7 @@ CHECK_LIBS := $(shell pkg-config --libs check 2>/dev/null) -lcsv
 # Check's own START_TEST uses what it marks as unused.
 TEST_WARNINGS := $(if $(IS_CLANG),-Wno-used-but-marked-unused)
 TEST_C = $C $(TEST_WARNINGS) -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$B/include
-REPLAYS := row email payload
+REPLAYS := row email payload batch
 
 $B/test/%.o: tests/unit/%.c | $(HEADERS)
 	@mkdir -p $(@D)
@@ -34,6 +34,7 @@ SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   "readme=tests/cli/run --document $B/bin README.md" \
   $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
   "rules=tests/rules $B" \
+  "joined=tests/joined $B" "killed=tests/killed $B" \
   $(if $(SAN),,"flat-memory=tests/flat_memory $B")
 
 test: need-test
