@@ -28,6 +28,7 @@ void batch_free(batch *b)
 {
     if (b->file.fd >= 0)
         output_discard(&b->file);
+    free(b->path);
     XXH3_freeState(b->digest);
 }
 

@@ -27,6 +27,7 @@ typedef struct batch_record {
 typedef struct batch {
     output file;  /* not open: the bytes are only counted */
     char name[128];
+    char *path; /* of the file, if it has one */
     uint64_t first;
     uint64_t last;
     uint64_t first_line;

@@ -18,7 +18,7 @@ static void set_number(const char *name, uint64_t number)
 }
 
 /* In the child. What was ignored for our own sake is a new program's default. */
-static void become(const char *command, int input, uint64_t number, const batch *b)
+static void __attribute__((noreturn)) become(const char *command, int input, uint64_t number, const batch *b)
 {
     signal(SIGPIPE, SIG_DFL);
     signal(SIGXFSZ, SIG_DFL);

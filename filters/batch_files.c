@@ -142,8 +142,6 @@ static int is_whole(const batch_files *b, const batch *at_hand)
 {
     const char *listed = strstr(b->list.listed, "\"xxh128\":\"");
     char digest[DIGEST_TEXT];
-    char *path;
-    int same;
 
     if (listed == NULL)
         return 0;
@@ -151,10 +149,7 @@ static int is_whole(const batch_files *b, const batch *at_hand)
         return 0;
     if (b->plan.directory == NULL)
         return 1;
-    path = join(b->plan.directory, at_hand->name);
-    same = path != NULL && batch_digest_file(path, digest) == 0 && begins_with(listed + 10, digest);
-    free(path);
-    return same;
+    return batch_digest_file(at_hand->path, digest) == 0 && begins_with(listed + 10, digest);
 }
 
 /* The same input with the same options makes the same lines. */
@@ -178,18 +173,11 @@ static int open_nameless(batch *at_hand)
 
 static int open_file(const batch_files *b, batch *at_hand)
 {
-    char *path;
-    int status;
-
     if (b->plan.stream)
         return 0;
     if (b->plan.directory == NULL)
         return open_nameless(at_hand);
-    path = join(b->plan.directory, at_hand->name);
-    status = path != NULL ? output_open(&at_hand->file, path) : -1;
-    at_hand->file.name = at_hand->name;
-    free(path);
-    return status == 0 ? 0 : STOP_OUTPUT;
+    return output_open(&at_hand->file, at_hand->path) == 0 ? 0 : STOP_OUTPUT;
 }
 
 static int open_batch(batch_files *b, batch *at_hand, uint64_t number)
@@ -197,6 +185,10 @@ static int open_batch(batch_files *b, batch *at_hand, uint64_t number)
     int status = 0;
 
     snprintf(at_hand->name, sizeof at_hand->name, "%s%06" PRIu64 ".%s", b->plan.prefix, number, b->shape.extension);
+    free(at_hand->path);
+    at_hand->path = b->plan.directory != NULL ? join(b->plan.directory, at_hand->name) : NULL;
+    if (b->plan.directory != NULL && at_hand->path == NULL)
+        return STOP_OUTPUT;
     if (is_whole(b, at_hand))
         b->kept++;
     else
@@ -208,9 +200,6 @@ static int open_batch(batch_files *b, batch *at_hand, uint64_t number)
 /* Ends a file; the command gets it by its name, or before it goes. */
 static int close_file(const batch_files *b, batch *at_hand, int *input)
 {
-    char *path;
-    int status;
-
     if (b->plan.stream)
         return output_flush(&at_hand->file);
     if (b->plan.directory == NULL) {
@@ -220,14 +209,13 @@ static int close_file(const batch_files *b, batch *at_hand, int *input)
         output_release(&at_hand->file);
         return 0;
     }
-    status = output_close(&at_hand->file);
-    if (status != 0 || b->plan.command == NULL)
-        return status == 0 ? 0 : STOP_OUTPUT;
-    path = join(b->plan.directory, at_hand->name);
-    *input = path != NULL ? open(path, O_RDONLY | O_CLOEXEC) : -1;
-    if (path != NULL && *input < 0)
-        filter_say("%s: %s", path, strerror(errno));
-    free(path);
+    if (output_close(&at_hand->file) != 0)
+        return STOP_OUTPUT;
+    if (b->plan.command == NULL)
+        return 0;
+    *input = open(at_hand->path, O_RDONLY | O_CLOEXEC);
+    if (*input < 0)
+        filter_say("%s: %s", at_hand->path, strerror(errno));
     return *input >= 0 ? 0 : STOP_OUTPUT;
 }
 
