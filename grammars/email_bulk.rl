@@ -12,6 +12,8 @@
   #          - domains of one label (RFC 5321 section 2.3.5 wants a name that
   #            resolves) and top-level labels that are not alphabetic (RFC 3696
   #            section 2);
+  #          - typographic quotes and apostrophes: what a word processor made of
+  #            straight ones that stood around the address, or in it;
   #          - the special-use names that never resolve publicly: RFC 6761
   #            (invalid, localhost, test), RFC 6762 (local), RFC 7686 (onion),
   #            RFC 9476 (alt), and the reserved internal.
@@ -32,5 +34,8 @@
             | ( wide_label & ( /xn--/i any* ) )
             | ( wide_label & ( any* 0x80..0xFF any* ) );
 
-  bulk_address = wide_dot_string '@' @at ( wide_label dot )+ top_label;
+  typographic = 0xE2 0x80 0x98..0x9F | 0xC2 ( 0xAB | 0xBB ); # U+2018..201F, AB, BB
+
+  bulk_address = ( wide_dot_string '@' @at ( wide_label dot )+ top_label )
+               - ( any* typographic any* );
 }%%

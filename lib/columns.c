@@ -66,12 +66,40 @@ size_t rc_columns_find(const rc_columns *columns, rc_span name)
     return column < columns->count ? column : columns->count;
 }
 
+int columns_is_like_email(rc_span name)
+{
+    static const char *const known[] = {"email", "emails", "mail", "emailaddress", "emailadress", "mailaddress",
+                                        "emailid", "adresseemail", "adressemail", "courriel", "emailadresse",
+                                        "mailadresse", "correo", "useremail", "contactemail", "customeremail"};
+    unsigned char letters[16];
+    rc_span word = {letters, 0};
+
+    for (size_t i = 0; i < name.length; i++) {
+        unsigned char byte = text_lower(name.bytes[i]);
+
+        if (byte < 'a' || byte > 'z')
+            continue;
+        if (word.length == sizeof letters)
+            return 0;
+        letters[word.length++] = byte;
+    }
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (text_same(word, text_span(known[i])))
+            return 1;
+    return 0;
+}
+
 static int has_forbidden_byte(rc_span name)
 {
     for (size_t i = 0; i < name.length; i++)
         if (name.bytes[i] < 0x20 || name.bytes[i] == 0x7F || name.bytes[i] == '"' || name.bytes[i] == ',')
             return 1;
     return 0;
+}
+
+int columns_can_be_trimmed(rc_span name)
+{
+    return text_trim(name).length > 0 && text_trim(name).length < name.length && !has_forbidden_byte(text_trim(name));
 }
 
 static int is_usual(rc_span name)
@@ -109,6 +137,8 @@ rc_code columns_name_fault(const rc_columns *columns, size_t column)
         return RC_CODE_NONE;
     if (text_trim(name).length != name.length)
         return RC_CODE_BAD_COLUMN_NAME;
+    if (text_same(name, text_span("name")))
+        return RC_CODE_NAME_COLUMN;
     return is_usual(name) ? RC_CODE_NONE : RC_CODE_ODD_COLUMN_NAME;
 }
 

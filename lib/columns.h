@@ -24,6 +24,13 @@ int columns_add_numbered(rc_columns *columns, const rc_allocator *memory, size_t
  * when nothing is. The address column is excused from blanks around it. */
 rc_code columns_name_fault(const rc_columns *columns, size_t column);
 
+/* Would the name be good without the blanks around it? */
+int columns_can_be_trimmed(rc_span name);
+
+/* Is it what people call a column of addresses, such as "E-Mail Address"? Only
+ * its letters count, without case. */
+int columns_is_like_email(rc_span name);
+
 /* The column of that name: case and outer blanks do not count. NOWHERE: none. */
 size_t columns_find(const rc_columns *columns, rc_span name);
 

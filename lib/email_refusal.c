@@ -14,6 +14,14 @@ static int has_byte(const email_refusal *r, size_t from, unsigned char byte)
     return from < r->length && text_find(r->bytes + from, r->length - from, byte) != NULL;
 }
 
+/* U+2018..201F, U+00AB, U+00BB, which mode bulk alone refuses. */
+static int is_typographic(const unsigned char *bytes, size_t length)
+{
+    if (length >= 3 && bytes[0] == 0xE2 && bytes[1] == 0x80)
+        return bytes[2] >= 0x98 && bytes[2] <= 0x9F;
+    return length >= 2 && bytes[0] == 0xC2 && (bytes[1] == 0xAB || bytes[1] == 0xBB);
+}
+
 /* The character at the offset is beyond ASCII: no UTF-8, or one that is refused. */
 static rc_code wide_character_code(const email_refusal *r)
 {
@@ -21,6 +29,8 @@ static rc_code wide_character_code(const email_refusal *r)
         return RC_CODE_EMAIL_INVALID_UTF8;
     if (email_find_wide_at(r->bytes + r->offset, r->length - r->offset) == 0)
         return RC_CODE_EMAIL_FULLWIDTH_AT;
+    if (r->law->mode == RC_EMAIL_BULK && is_typographic(r->bytes + r->offset, r->length - r->offset))
+        return RC_CODE_EMAIL_TYPOGRAPHIC;
     return r->law->has_wide ? RC_CODE_EMAIL_INVISIBLE : RC_CODE_EMAIL_NOT_ASCII;
 }
 

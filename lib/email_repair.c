@@ -29,6 +29,83 @@ static rc_span whole(const draft *d)
     return span;
 }
 
+/* ---- What stands around an address ---- */
+
+/* Is this character, from a place in the text, white space or a mark that nobody
+ * can see: blanks, U+00A0, U+00AD, U+2000..200F, 2028..202F, 205F..206F, 3000,
+ * FEFF? None of them begins or ends an address in any mode. */
+static int is_unseen(const unsigned char *p, size_t length)
+{
+    if (length == 1)
+        return text_is_blank(*p);
+    if (length == 2)
+        return p[0] == 0xC2 && (p[1] == 0xA0 || p[1] == 0xAD);
+    if (length != 3)
+        return 0;
+    if (p[0] == 0xE2 && p[1] == 0x80)
+        return p[2] <= 0x8F || p[2] >= 0xA8;
+    return (p[0] == 0xE2 && p[1] == 0x81 && p[2] >= 0x9F && p[2] <= 0xAF) || memcmp(p, "\xE3\x80\x80", 3) == 0
+        || memcmp(p, "\xEF\xBB\xBF", 3) == 0;
+}
+
+/* Where the last character of a text begins that is not empty. */
+static const unsigned char *last_character(rc_span span)
+{
+    const unsigned char *end = span.bytes + span.length;
+    const unsigned char *p = end - 1;
+
+    while (p > span.bytes && end - p < 4 && (*p & 0xC0) == 0x80)
+        p--;
+    return p;
+}
+
+static rc_span trim_unseen(rc_span span)
+{
+    const unsigned char *end = span.bytes + span.length;
+    size_t first;
+
+    while (span.length > 0) {
+        first = utf8_character(span.bytes, end);
+        if (first == 0 || !is_unseen(span.bytes, first))
+            break;
+        span.bytes += first;
+        span.length -= first;
+    }
+    while (span.length > 0) {
+        const unsigned char *last = last_character(span);
+
+        end = span.bytes + span.length;
+        if (utf8_character(last, end) != (size_t)(end - last) || !is_unseen(last, (size_t)(end - last)))
+            break;
+        span.length = (size_t)(last - span.bytes);
+    }
+    return span;
+}
+
+/* Pairs of quotes that are no quotes of CSV. */
+static rc_span inside_quotes(rc_span span)
+{
+    static const char *const pairs[][2] = {
+        {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xE2\x80\x9D", "\xE2\x80\x9D"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+        {"\xE2\x80\x9E", "\xE2\x80\x9D"}, {"\xE2\x80\x98", "\xE2\x80\x99"}, {"\xE2\x80\x99", "\xE2\x80\x99"},
+        {"\xE2\x80\x9A", "\xE2\x80\x98"}, {"\xC2\xAB", "\xC2\xBB"},         {"'", "'"},
+    };
+
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        rc_span open = text_span(pairs[i][0]);
+        rc_span close = text_span(pairs[i][1]);
+        size_t around = open.length + close.length;
+
+        if (span.length <= around || memcmp(span.bytes, open.bytes, open.length) != 0
+            || memcmp(span.bytes + span.length - close.length, close.bytes, close.length) != 0)
+            continue;
+        span.bytes += open.length;
+        span.length -= around;
+        return trim_unseen(span);
+    }
+    return span;
+}
+
 /* What lies between the angle brackets that end the text, unless what stands
  * before them is another address. */
 static rc_span inside_brackets(rc_span span)
@@ -42,15 +119,18 @@ static rc_span inside_brackets(rc_span span)
     before.length = (size_t)(open - span.bytes);
     inside.bytes = open + 1;
     inside.length = span.length - before.length - 2;
-    inside = text_trim(inside);
-    if (text_find(before.bytes, before.length, '@') != NULL && !text_same(text_trim(before), inside))
+    inside = trim_unseen(inside);
+    if (text_find(before.bytes, before.length, '@') != NULL && !text_same(trim_unseen(before), inside))
         return span;
     return inside;
 }
 
 static void unwrap(draft *d)
 {
-    rc_span span = text_trim(whole(d));
+    rc_span span = trim_unseen(whole(d));
+
+    if (span.length > 0)
+        span = inside_quotes(span);
 
     if (email_begins_with_mailto(span)) {
         span.bytes += 7;
@@ -108,9 +188,10 @@ size_t email_repair(const email_law *law, const unsigned char *bytes, size_t len
     rc_span given = {bytes, length};
     draft d;
 
-    if (text_trim(given).length > TEXT_MAX)
+    given = trim_unseen(given);
+    if (given.length > TEXT_MAX)
         return 0;
-    take(&d, text_trim(given));
+    take(&d, given);
     unwrap(&d);
     narrow_at(&d);
     comma_to_dot(law, &d);

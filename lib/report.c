@@ -99,13 +99,19 @@ static void put_shown(writer *w, rc_span span, int mask)
 static int finds_a_number(const rc_finding *f)
 {
     return f->code == RC_CODE_TOO_FEW_COLUMNS || f->code == RC_CODE_TOO_MANY_COLUMNS
-        || f->code == RC_CODE_TOO_MANY_PROPERTIES || f->code == RC_CODE_ROWS_INSIDE_FIELD;
+        || f->code == RC_CODE_TRAILING_DELIMITER || f->code == RC_CODE_TOO_MANY_PROPERTIES || f->code == RC_CODE_ROWS_INSIDE_FIELD;
 }
 
-/* Is what is suggested an option, not a repair of the text? */
-static int suggests_an_option(const rc_finding *f)
+/* Is what is suggested a command that mends the whole file? */
+static int suggests_a_command(const rc_finding *f)
 {
-    return f->code == RC_CODE_OTHER_DELIMITER || f->code == RC_CODE_NO_EMAIL_COLUMN;
+    return f->code == RC_CODE_CR_LINE_ENDS;
+}
+
+/* Is what is suggested an option or a command, not a repair of the text? */
+static int is_ours(const rc_finding *f)
+{
+    return f->code == RC_CODE_OTHER_DELIMITER || f->code == RC_CODE_NO_EMAIL_COLUMN || suggests_a_command(f);
 }
 
 /* Text of the file in quotes, since blanks matter. */
@@ -161,9 +167,9 @@ static void put_details(writer *w, const rc_finding *f)
             put_found(w, f->found);
     }
     if (f->suggestion.length > 0) {
-        put_text(w, "; did you mean ");
-        put_shown(w, f->suggestion, w->mask && !suggests_an_option(f));
-        put_text(w, "?");
+        put_text(w, suggests_a_command(f) ? "; run it through " : "; did you mean ");
+        put_shown(w, f->suggestion, w->mask && !is_ours(f));
+        put_text(w, suggests_a_command(f) ? "" : "?");
     }
     put_related_line(w, f);
 }
@@ -279,7 +285,7 @@ static void finding_members(object *o, const rc_finding *f, const rc_finding_sty
     member_text(o, "message", info->message);
     member_shown(o, "expected", f->expected, 0);
     member_shown(o, "found", f->found, style->mask && !finds_a_number(f));
-    member_shown(o, "suggestion", f->suggestion, style->mask && !suggests_an_option(f));
+    member_shown(o, "suggestion", f->suggestion, style->mask && !is_ours(f));
     member_number(o, "related_line", f->related_line);
     member_text(o, "api_message", info->api_message);
 }

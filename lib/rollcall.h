@@ -224,9 +224,9 @@ typedef struct rc_email_result {
 
 /* Judges one address, exactly the bytes given: nothing is trimmed. Allocates
  * nothing and reads nothing outside address[0..length). Fills result whole.
- * Where a repair is certain (blanks around, a trailing dot, "mailto:", angle
- * brackets, a comma for a dot, a full-width at sign) and makes the address
- * acceptable, it is offered. address may be NULL when length is 0.
+ * Where a repair is certain (blanks, invisible characters or stray quotes around,
+ * a trailing dot, "mailto:", angle brackets, a comma for a dot, a full-width at
+ * sign) and makes the address acceptable, it is offered. address may be NULL when length is 0.
  * Returns RC_OK, or RC_ERROR_OPTION for an unknown mode. */
 RC_API int rc_email_check(rc_email_mode mode, const unsigned char *address,
                           size_t length, rc_email_result *result);

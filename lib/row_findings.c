@@ -141,6 +141,12 @@ void finding_suggest(rc_row_reader *r, rc_finding *f, rc_span suggestion)
         f->suggestion = keep(text_of(r, f)->suggestion, sizeof text_of(r, f)->suggestion, suggestion);
 }
 
+void finding_suggest_number(rc_row_reader *r, rc_finding *f, const char *before, uint64_t number)
+{
+    if (f != NULL)
+        f->suggestion = compose(text_of(r, f)->suggestion, sizeof text_of(r, f)->suggestion, before, number, "");
+}
+
 static void count_severity(rc_row_counts *counts, rc_severity severity)
 {
     if (severity == RC_ERROR)

@@ -57,6 +57,39 @@ int header_sniff(rc_row_reader *r)
 
 /* ---- Names ---- */
 
+/* Have this column and those behind it no name, and it is not the only one? The
+ * line ends with delimiters, then. */
+static int is_trailing(const rc_columns *columns, size_t column)
+{
+    for (size_t i = column; i < columns->count; i++)
+        if (rc_columns_name(columns, i).length > 0)
+            return 0;
+    return column > 0;
+}
+
+/* The fault of a name as a finding. row: the header's record, or NULL. */
+static void tell_name(rc_row_reader *r, const rc_row *row, rc_code code, size_t column)
+{
+    rc_span name = rc_columns_name(&r->columns, column);
+    rc_span raw = row != NULL ? rc_row_raw_field(row, column) : text_span("");
+    size_t at = row != NULL ? (size_t)(raw.bytes - row->raw.bytes) : 0;
+    rc_finding *f;
+
+    if (code == RC_CODE_EMPTY_COLUMN_NAME && row != NULL && raw.length == 0 && is_trailing(&r->columns, column)) {
+        f = findings_add(r, RC_CODE_TRAILING_DELIMITER, at - 1, row->raw_text - at + 1);
+        finding_expect(r, f, "", column, "");
+        finding_found_number(r, f, r->columns.count, "");
+        return;
+    }
+    f = findings_add(r, code, at, raw.length);
+    if (code != RC_CODE_NAME_COLUMN)
+        finding_found(r, f, name);
+    if (code == RC_CODE_BAD_COLUMN_NAME && columns_can_be_trimmed(name))
+        finding_suggest(r, f, text_trim(name));
+    if (f != NULL)
+        f->field = name;
+}
+
 /* RC_OK, or the fault of a name as a file fault. Oddities are only told. */
 static int check_names(rc_row_reader *r, const rc_row *row)
 {
@@ -64,16 +97,10 @@ static int check_names(rc_row_reader *r, const rc_row *row)
 
     for (size_t i = 0; i < r->columns.count; i++) {
         rc_code code = columns_name_fault(&r->columns, i);
-        size_t at = row != NULL ? (size_t)(rc_row_raw_field(row, i).bytes - row->raw.bytes) : 0;
-        size_t length = row != NULL ? rc_row_raw_field(row, i).length : 0;
-        rc_finding *f;
 
         if (code == RC_CODE_NONE)
             continue;
-        f = findings_add(r, code, at, length);
-        finding_found(r, f, rc_columns_name(&r->columns, i));
-        if (f != NULL)
-            f->field = rc_columns_name(&r->columns, i);
+        tell_name(r, row, code, i);
         status = rc_code_lookup(code)->severity == RC_ERROR ? file_fault(r) : tell(r);
         if (status != RC_OK)
             return status;
@@ -143,14 +170,40 @@ static int is_address(const rc_row_reader *r, rc_span text)
     return result.verdict != RC_REJECT;
 }
 
-/* Says that no column holds the address, and what the user may have meant. */
-static int no_email_column(rc_row_reader *r, rc_span first_field)
+/* Which option would name the column of the address: for a header, the one column
+ * whose name is nearly right; for a record, the first that holds an address. */
+static void suggest_email_column(const rc_row *row, rc_row_reader *r, rc_finding *f)
+{
+    size_t like = NOWHERE;
+
+    for (size_t i = 0; i < row->field_count && i < ROW_FIELDS; i++) {
+        rc_span value = rc_row_value(row, i);
+
+        if (is_address(r, value)) {
+            finding_suggest_number(r, f, r->options.no_header ? "--email-column " : "--no-header --email-column ", i + 1);
+            return;
+        }
+        if (columns_is_like_email(value) && !r->options.no_header) {
+            if (like != NOWHERE)
+                return;
+            like = i;
+        }
+    }
+    if (like != NOWHERE)
+        finding_suggest_number(r, f, "--email-column ", like + 1);
+}
+
+/* Says that no column holds the address, and what the user may have meant. row: the
+ * record at hand, or NULL. */
+static int no_email_column(rc_row_reader *r, rc_span found, const rc_row *row)
 {
     rc_finding *f = findings_add(r, RC_CODE_NO_EMAIL_COLUMN, 0, 0);
 
-    finding_found(r, f, first_field);
-    if (is_address(r, first_field) && !r->options.no_header)
+    finding_found(r, f, found);
+    if (row != NULL && row->field_count == 1 && !r->options.no_header && is_address(r, found))
         finding_suggest(r, f, text_span("--columns email"));
+    else if (row != NULL)
+        suggest_email_column(row, r, f);
     return file_fault(r);
 }
 
@@ -193,7 +246,7 @@ int header_from_options(rc_row_reader *r)
     if (status != RC_OK)
         return status;
     if (r->columns.email == NOWHERE && !r->options.structure_only)
-        return no_email_column(r, rc_columns_name(&r->columns, 0));
+        return no_email_column(r, rc_columns_name(&r->columns, 0), NULL);
     return columns_known(r, 0, 0, 0);
 }
 
@@ -205,8 +258,9 @@ static size_t unnamed_email_column(const rc_row_reader *r, size_t fields)
     return fields == 1 && !r->options.structure_only && !is_said ? 0 : wanted_email_column(r);
 }
 
-/* Columns without names, as many as the first whole record has fields. */
-static int number_columns(rc_row_reader *r, size_t fields, size_t text)
+/* Columns without names, as many as the first whole record has fields. row: that
+ * record, or NULL when it lies further on. */
+static int number_columns(rc_row_reader *r, size_t fields, size_t text, const rc_row *row)
 {
     rc_span record = {r->input.bytes + r->begin, text};
     int status;
@@ -218,7 +272,7 @@ static int number_columns(rc_row_reader *r, size_t fields, size_t text)
         return status;
     r->columns.email = unnamed_email_column(r, fields);
     if (r->columns.email == NOWHERE && !r->options.structure_only)
-        return no_email_column(r, record);
+        return no_email_column(r, record, row);
     r->record = 1;
     findings_name_fields(r);
     return columns_known(r, 0, 0, 0);
@@ -227,11 +281,12 @@ static int number_columns(rc_row_reader *r, size_t fields, size_t text)
 int header_from_width(rc_row_reader *r, size_t text)
 {
     rc_span record = {r->input.bytes + r->begin, text};
+    rc_row row = row_at_hand(r, text, text);
 
     r->record = 0;
     if (!is_address(r, record) && is_other_delimiter(r, record))
         return file_fault(r);
-    return number_columns(r, r->machine.field + 1, text);
+    return number_columns(r, r->machine.field + 1, text, &row);
 }
 
 /* ---- Looking ahead: the first line of a file without header is broken ---- */
@@ -282,7 +337,7 @@ int header_look_ahead(rc_row_reader *r)
         look seen = look_at(r, lf + 1, end);
 
         if (seen == LOOK_FOUND)
-            return number_columns(r, r->probe.field + 1, (size_t)(lf - begin));
+            return number_columns(r, r->probe.field + 1, (size_t)(lf - begin), NULL);
         if (seen == LOOK_UNKNOWN && !is_all)
             return RC_OK;
         lf = text_find(lf + 1, (size_t)(end - lf - 1), '\n');
@@ -310,7 +365,7 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
     if ((r->columns.email == NOWHERE || r->options.email_number > 0) && is_other_delimiter(r, record))
         return file_fault(r);
     if (r->columns.email == NOWHERE && !r->options.structure_only)
-        return no_email_column(r, rc_row_value(&row, 0));
+        return no_email_column(r, rc_row_value(&row, 0), &row);
     status = check_names(r, &row);
     if (status != RC_OK)
         return status;
@@ -320,10 +375,25 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
     return status == RC_OK ? columns_known(r, fields, raw, text) : status;
 }
 
+/* Has the record at hand a CR of its own, and is there no LF as far as it goes? */
+static int has_cr_line_ends(const rc_row_reader *r)
+{
+    size_t available = r->input.length - r->begin;
+    size_t window = available < r->options.record_max ? available : r->options.record_max;
+
+    return r->lone_cr != NOWHERE && text_find(r->input.bytes + r->begin, window, '\n') == NULL;
+}
+
 int header_broken(rc_row_reader *r)
 {
-    int status = tell(r);
+    int status;
 
+    if (has_cr_line_ends(r)) {
+        findings_clear(r);
+        finding_suggest(r, findings_add(r, RC_CODE_CR_LINE_ENDS, r->lone_cr, 1), text_span("tr '\\r' '\\n'"));
+        return file_fault(r);
+    }
+    status = tell(r);
     if (status != RC_OK)
         return status;
     findings_add(r, RC_CODE_BROKEN_HEADER, 0, 0);

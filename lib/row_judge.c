@@ -100,6 +100,12 @@ int row_deliver(rc_row_reader *r, const rc_row *row)
 
 /* ---- Width ---- */
 
+/* Are all fields from this one on empty, and the last of them not quoted? */
+static int is_trailing(const row_machine *m, size_t from, size_t text)
+{
+    return text - field_begin(m, from) == m->field - from;
+}
+
 static void judge_width(rc_row_reader *r, size_t text)
 {
     const row_machine *m = &r->machine;
@@ -111,6 +117,8 @@ static void judge_width(rc_row_reader *r, size_t text)
         return;
     if (fields < wanted)
         f = findings_add(r, RC_CODE_TOO_FEW_COLUMNS, text, 0);
+    else if (is_trailing(m, wanted, text))
+        f = findings_add(r, RC_CODE_TRAILING_DELIMITER, field_begin(m, wanted) - 1, text + 1 - field_begin(m, wanted));
     else
         f = findings_add(r, RC_CODE_TOO_MANY_COLUMNS, field_begin(m, wanted), text - field_begin(m, wanted));
     finding_expect(r, f, "", wanted, "");
@@ -183,6 +191,24 @@ static void judge_email(rc_row_reader *r)
         rc_span repair = {result.repair, result.repair_length};
         finding_suggest(r, f, repair);
     }
+}
+
+/* Without a header, the name of the address column where its first address is. */
+static void judge_first_address(rc_row_reader *r)
+{
+    size_t column = r->columns.email;
+    rc_span value = email_value(r);
+    rc_finding *f;
+    size_t begin;
+    size_t end;
+
+    if (column > r->machine.field || value.length == 0)
+        return;
+    if (!columns_is_like_email(value) && !text_same(text_trim(value), rc_columns_name(&r->columns, column)))
+        return;
+    email_bounds(r, &begin, &end);
+    f = findings_add_in_field(r, RC_CODE_HEADER_AS_RECORD, column, begin, end - begin);
+    finding_found(r, f, value);
 }
 
 /* ---- Duplicates ---- */
@@ -306,16 +332,12 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text)
     int status = RC_OK;
     rc_row row;
 
-    if (m->field < ROW_FIELDS)
-        m->ends[m->field] = text;
-    if (m->doubled && r->scratch.capacity < raw)
-        status = buffer_reserve(&r->scratch, &r->memory, raw);
-    if (status != RC_OK)
-        return status;
     judge_odd_controls(r);
     judge_width(r, text);
     if (r->columns.email != NOWHERE)
         judge_email(r);
+    if (r->record == 1 && r->options.no_header && r->columns.email != NOWHERE)
+        judge_first_address(r);
     if (m->breaks > 0 && (r->columns.count > 1 || r->columns.email != NOWHERE))
         judge_inner_lines(r, text);
     if (r->roster != NULL && r->first_error == RC_CODE_NONE)

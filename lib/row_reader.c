@@ -164,6 +164,7 @@ static void begin_record(rc_row_reader *r)
 {
     row_machine_begin(&r->machine);
     findings_clear(r);
+    r->lone_cr = NOWHERE;
     r->violated_field = NOWHERE;
     r->email_violated = 0;
     r->email_refused = 0;
@@ -189,13 +190,21 @@ static size_t text_length(const rc_row_reader *r, size_t raw)
     return raw >= 2 && bytes[raw - 2] == '\r' ? raw - 2 : raw - 1;
 }
 
+/* The end of the last field, and space for values with doubled quotes. */
+static int complete_fields(rc_row_reader *r, size_t raw, size_t text)
+{
+    if (r->machine.field < ROW_FIELDS)
+        r->machine.ends[r->machine.field] = text;
+    return r->machine.doubled && r->scratch.capacity < raw ? buffer_reserve(&r->scratch, &r->memory, raw) : RC_OK;
+}
+
 /* The machine has read a whole record. */
 static int take_record(rc_row_reader *r)
 {
     size_t raw = r->machine.seen < available(r) ? r->machine.seen : available(r);
     size_t text = text_length(r, raw);
     uint64_t lines = r->machine.breaks + 1;
-    int status = RC_OK;
+    int status;
 
     if (text == 0) {
         r->counts.blank_lines++;
@@ -203,13 +212,11 @@ static int take_record(rc_row_reader *r)
         return RC_OK;
     }
     judge_final_cr(r, raw, text);
+    status = complete_fields(r, raw, text);
+    if (status != RC_OK)
+        return status;
     if (r->state == READER_HEADER && !r->options.no_header) {
-        if (r->machine.field < ROW_FIELDS)
-            r->machine.ends[r->machine.field] = text;
-        if (r->machine.doubled)
-            status = buffer_reserve(&r->scratch, &r->memory, raw);
-        if (status == RC_OK)
-            status = header_from_record(r, raw, text);
+        status = header_from_record(r, raw, text);
         r->record = 1;
     } else {
         if (r->state == READER_HEADER)
@@ -288,6 +295,8 @@ static void refuse_bare_cr(rc_row_reader *r)
     row_machine *m = &r->machine;
 
     findings_add_in_field(r, RC_CODE_BARE_CR, m->field, m->seen - 1, 1);
+    if (r->lone_cr == NOWHERE)
+        r->lone_cr = m->seen - 1;
     violate(r);
     row_machine_resume(m, ROW_IN_REST, 0, m->seen);
 }

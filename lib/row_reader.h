@@ -35,6 +35,7 @@ struct rc_row_reader {
     size_t lent;   /* bytes of space in the caller's hands */
     row_machine machine;
     row_machine probe;     /* for lines inside a field */
+    size_t lone_cr;        /* the first CR of the record that ends nothing, or NOWHERE */
     size_t violated_field; /* the last field whose content is at fault */
     int email_violated;    /* that of the address is */
     int email_refused;     /* the machine of the address said no */
@@ -85,6 +86,7 @@ void finding_expect_text(rc_finding *f, const char *text);
 void finding_found_number(rc_row_reader *r, rc_finding *f, uint64_t number, const char *after);
 void finding_found(rc_row_reader *r, rc_finding *f, rc_span found);
 void finding_suggest(rc_row_reader *r, rc_finding *f, rc_span suggestion);
+void finding_suggest_number(rc_row_reader *r, rc_finding *f, const char *before, uint64_t number);
 
 /* The columns have names now. */
 void findings_name_fields(rc_row_reader *r);
