@@ -95,17 +95,27 @@ static void put_shown(writer *w, rc_span span, int mask)
 
 /* ---- Text ---- */
 
+/* Is it told at the end, with the number of records? */
+static int is_of_the_file(const rc_finding *f)
+{
+    return f->code == RC_CODE_WINDOWS_1252
+        || (f->record == 0 && f->related_line > 0
+            && (f->code == RC_CODE_TWICE_ENCODED || f->code == RC_CODE_FORMULA
+                || f->code == RC_CODE_TYPOGRAPHIC_QUOTES));
+}
+
 /* Is what was found a count of rollcall's, not text of the file? */
 static int finds_a_number(const rc_finding *f)
 {
     return f->code == RC_CODE_TOO_FEW_COLUMNS || f->code == RC_CODE_TOO_MANY_COLUMNS
-        || f->code == RC_CODE_TRAILING_DELIMITER || f->code == RC_CODE_TOO_MANY_PROPERTIES || f->code == RC_CODE_ROWS_INSIDE_FIELD;
+        || f->code == RC_CODE_TRAILING_DELIMITER || f->code == RC_CODE_TOO_MANY_PROPERTIES
+        || f->code == RC_CODE_ROWS_INSIDE_FIELD || is_of_the_file(f);
 }
 
 /* Is what is suggested a command that mends the whole file? */
 static int suggests_a_command(const rc_finding *f)
 {
-    return f->code == RC_CODE_CR_LINE_ENDS;
+    return f->code == RC_CODE_CR_LINE_ENDS || f->code == RC_CODE_WINDOWS_1252;
 }
 
 /* Is what is suggested an option or a command, not a repair of the text? */
@@ -140,6 +150,12 @@ static void put_related_line(writer *w, const rc_finding *f)
     switch ((int)f->code) {
     case RC_CODE_DUPLICATE_EMAIL:
         put_text(w, "; first on line ");
+        break;
+    case RC_CODE_WINDOWS_1252:
+    case RC_CODE_TWICE_ENCODED:
+    case RC_CODE_FORMULA:
+    case RC_CODE_TYPOGRAPHIC_QUOTES:
+        put_text(w, "; the last on line ");
         break;
     case RC_CODE_ROWS_INSIDE_FIELD:
         put_text(w, "; from line ");

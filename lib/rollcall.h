@@ -138,6 +138,11 @@ typedef enum rc_code {
     RC_CODE_COUNT
 } rc_code;
 
+/* What comes in thousands when it comes (text encoded twice, formulas, typographic
+ * quotes) is told for the first record in each column, and at the end of the list
+ * once more with record 0, the place of that first one, the number of records in
+ * found, and the line of the last in related_line. */
+
 /* One line of the table of findings. Every string is constant and never NULL;
  * one that does not apply is empty. */
 typedef struct rc_code_info {
@@ -170,7 +175,7 @@ typedef struct rc_finding {
     uint64_t length;      /* bytes at fault; 0 where something is missing */
     /* Another line that matters: of the first occurrence of a duplicate, where
      * reading resumes after a record was broken off, the first line inside a
-     * field. 0 when there is none. */
+     * field, the last record of many. 0 when there is none. */
     uint64_t related_line;
     rc_span field;      /* the column's name as the header spells it, or empty */
     rc_span expected;   /* text; empty when the message says it all */

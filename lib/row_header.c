@@ -98,7 +98,7 @@ static int check_names(rc_row_reader *r, const rc_row *row)
     for (size_t i = 0; i < r->columns.count; i++) {
         rc_code code = columns_name_fault(&r->columns, i);
 
-        if (code == RC_CODE_NONE)
+        if (code == RC_CODE_NONE || (code == RC_CODE_NAME_COLUMN && r->options.structure_only))
             continue;
         tell_name(r, row, code, i);
         status = rc_code_lookup(code)->severity == RC_ERROR ? file_fault(r) : tell(r);
@@ -193,13 +193,27 @@ static void suggest_email_column(const rc_row *row, rc_row_reader *r, rc_finding
         finding_suggest_number(r, f, "--email-column ", like + 1);
 }
 
+/* Names in typographic quotes are names with quotes in them. */
+static int is_in_typographic_quotes(rc_row_reader *r, const rc_row *row)
+{
+    rc_span raw = rc_row_raw_field(row, 0);
+
+    if (!r->machine.is_suspicious || (r->machine.suspicions[0] & ROW_TYPOGRAPHIC) == 0)
+        return 0;
+    finding_found(r, findings_add(r, RC_CODE_TYPOGRAPHIC_QUOTES, 0, raw.length), raw);
+    return 1;
+}
+
 /* Says that no column holds the address, and what the user may have meant. row: the
  * record at hand, or NULL. */
 static int no_email_column(rc_row_reader *r, rc_span found, const rc_row *row)
 {
+    int is_marked = row != NULL && is_in_typographic_quotes(r, row);
     rc_finding *f = findings_add(r, RC_CODE_NO_EMAIL_COLUMN, 0, 0);
 
     finding_found(r, f, found);
+    if (is_marked)
+        return file_fault(r);
     if (row != NULL && row->field_count == 1 && !r->options.no_header && is_address(r, found))
         finding_suggest(r, f, text_span("--columns email"));
     else if (row != NULL)
@@ -393,7 +407,10 @@ int header_broken(rc_row_reader *r)
         finding_suggest(r, findings_add(r, RC_CODE_CR_LINE_ENDS, r->lone_cr, 1), text_span("tr '\\r' '\\n'"));
         return file_fault(r);
     }
+    judge_encoding(r);
     status = tell(r);
+    if (status == RC_OK)
+        status = tell_encoding(r);
     if (status != RC_OK)
         return status;
     findings_add(r, RC_CODE_BROKEN_HEADER, 0, 0);

@@ -336,6 +336,12 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text)
     judge_width(r, text);
     if (r->columns.email != NOWHERE)
         judge_email(r);
+    if (r->first_error != RC_CODE_NONE)
+        judge_encoding(r);
+    if (m->is_suspicious && !r->options.structure_only)
+        status = judge_suspicions(r);
+    if (status != RC_OK)
+        return status;
     if (r->record == 1 && r->options.no_header && r->columns.email != NOWHERE)
         judge_first_address(r);
     if (m->breaks > 0 && (r->columns.count > 1 || r->columns.email != NOWHERE))

@@ -25,6 +25,15 @@ typedef enum row_resume {
     ROW_IN_REST  /* the bytes are held to nothing: look for the field's end */
 } row_resume;
 
+/* What is legal in a field and worth a look: grammars/damage.rl. */
+typedef enum row_suspicion {
+    ROW_TWICE_ENCODED = 1,
+    ROW_FORMULA = 2,
+    ROW_TYPOGRAPHIC = 4
+} row_suspicion;
+
+enum { ROW_SUSPICIONS = 3 };
+
 /* Offsets from the first byte of the record. */
 typedef struct row_machine {
     int cs;
@@ -43,6 +52,9 @@ typedef struct row_machine {
     size_t breaks;              /* line ends inside quotes */
     size_t first_break;
     int doubled;                /* a doubled quote was read */
+    int beyond_ascii;           /* a character beyond ASCII was read; stays */
+    int is_suspicious;          /* suspicions of this record's fields are set */
+    unsigned char suspicions[ROW_FIELDS];
     size_t ends[ROW_FIELDS];    /* where each field before this one ends */
 } row_machine;
 

@@ -4,6 +4,8 @@
  * grammars/email_*.rl. Each field is read by the machine of its column's kind, entered at its first
  * byte; so structure, encoding and address are judged in one pass.
  */
+#include <string.h>
+
 #include "row_machine.h"
 #include "runs.h"
 
@@ -14,6 +16,16 @@ static void line_break(row_machine *m, size_t offset)
     if (m->breaks == 0)
         m->first_break = offset;
     m->breaks++;
+}
+
+/* Something legal about the field at hand that is worth a look. */
+static void suspect(row_machine *m, row_suspicion what)
+{
+    if (!m->is_suspicious)
+        memset(m->suspicions, 0, sizeof m->suspicions);
+    m->is_suspicious = 1;
+    if (m->field < ROW_FIELDS)
+        m->suspicions[m->field] |= (unsigned char)what;
 }
 
 static int next_field(row_machine *m, size_t end);
@@ -30,6 +42,10 @@ static int next_field(row_machine *m, size_t end);
   action text_run    { p = text_run(p, pe, m->delimiter); }
   action atom_run    { p = atom_run(p, pe); }
   action odd_control { if (m->odd == NOWHERE) m->odd = OFFSET; }
+  action beyond_ascii  { m->beyond_ascii = 1; }
+  action twice_encoded { suspect(m, ROW_TWICE_ENCODED); }
+  action formula       { suspect(m, ROW_FORMULA); }
+  action typographic   { suspect(m, ROW_TYPOGRAPHIC); }
   action line_break  { line_break(m, OFFSET); }
   action doubled     { m->doubled = 1; }
   action next_field  { fgoto *next_field(m, OFFSET); }
@@ -40,6 +56,7 @@ static int next_field(row_machine *m, size_t end);
 
   include ascii "ascii.rl";
   include utf8 "utf8.rl";
+  include damage "damage.rl";
   include csv "csv.rl";
   include host_name "host_name.rl";
   include address_literal "address_literal.rl";
@@ -109,6 +126,7 @@ void row_machine_begin(row_machine *m)
     m->remark = NOWHERE;
     m->tld_remark = NOWHERE;
     m->odd = NOWHERE;
+    m->is_suspicious = 0;
     m->breaks = 0;
     m->doubled = 0;
     %% write init;

@@ -145,6 +145,7 @@ void rc_row_reader_free(rc_row_reader *r)
     buffer_free(&r->option_text, &memory);
     buffer_free(&r->input, &memory);
     buffer_free(&r->scratch, &memory);
+    buffer_free(&r->tallies, &memory);
     memory_free(&memory, r);
 }
 
@@ -583,5 +584,7 @@ int rc_row_reader_end(rc_row_reader *r)
     if (r->ended)
         return RC_ERROR_MISUSE;
     r->ended = 1;
-    return pump(r);
+    if (pump(r) == RC_OK)
+        r->result = tell_suspicions(r);
+    return r->result;
 }

@@ -20,6 +20,16 @@ typedef enum reader_state {
     READER_ROWS
 } reader_state;
 
+/* A fault that is told once: where it was first met, and in how many records. */
+typedef struct row_tally {
+    uint64_t records;
+    uint64_t line;
+    uint64_t column;
+    uint64_t offset;
+    uint64_t last_line;
+    int told; /* of its first record */
+} row_tally;
+
 struct rc_row_reader {
     rc_allocator memory;
     rc_row_handler handler;
@@ -61,6 +71,10 @@ struct rc_row_reader {
     size_t finding_count;
     size_t findings_untold;
     rc_code first_error; /* RC_CODE_NONE: the record is good so far */
+
+    buffer tallies;         /* ROW_SUSPICIONS for each column; empty until needed */
+    row_tally windows_1252; /* records that are no UTF-8 but read so */
+    uint64_t not_utf8;      /* records that are no UTF-8 */
 
     rc_row_counts counts;
 };
@@ -107,6 +121,20 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text);
 
 /* Hands a row to the handler and counts it. */
 int row_deliver(rc_row_reader *r, const rc_row *row);
+
+/* ---- row_suspicions.c: what is told once ---- */
+
+/* Of the fields that the machine had suspicions of. RC_OK or RC_ERROR_MEMORY. */
+int judge_suspicions(rc_row_reader *r);
+
+/* Of a record with bytes that are no UTF-8, when that has been found. */
+void judge_encoding(rc_row_reader *r);
+
+/* At the end of the file, how many records there were. */
+int tell_suspicions(rc_row_reader *r);
+
+/* The same of bytes of another encoding alone. */
+int tell_encoding(rc_row_reader *r);
 
 /* ---- row_header.c: the beginning of a file ---- */
 

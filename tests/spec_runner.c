@@ -571,8 +571,12 @@ static int on_finding(void *context, const rc_finding *f)
     trial *t = (trial *)context;
     text *log = &t->log;
 
-    t->pending++;
-    t->pending_errors += f->severity == RC_ERROR;
+    if (t->headers > 0 && f->record == 0) { /* of the file, at its end */
+        promise(t, f->severity != RC_ERROR, "an error of no record behind the header");
+    } else {
+        t->pending++;
+        t->pending_errors += f->severity == RC_ERROR;
+    }
     t->counted.notes += f->severity == RC_NOTE;
     t->counted.warnings += f->severity == RC_WARNING;
     t->counted.errors += f->severity == RC_ERROR;

@@ -81,8 +81,8 @@ static int gather(void *context, const unsigned char *bytes, size_t length)
 
 static byte_log long_list;
 
-/* Doubled quotes, duplicates, addresses to repair, and one record so long that
- * what holds it must grow. */
+/* Doubled quotes, duplicates, addresses to repair, a formula, and one record so long
+ * that what holds it must grow. */
 static void make_long_list(void)
 {
     char line[128];
@@ -95,7 +95,7 @@ static void make_long_list(void)
     log_text(&long_list, "joe@example.com;\"");
     for (int i = 0; i < 16000; i++)
         log_text(&long_list, "a \"\"long\"\" field\n");
-    log_text(&long_list, "\";y\n <joe@b.com>;\"\"\"\";z\n");
+    log_text(&long_list, "\";=y\n <joe@b.com>;\"\"\"\";z\n");
 }
 
 static int count_row(void *context, const rc_row *row)

@@ -210,7 +210,10 @@ static int audit_finding(void *context, const rc_finding *f)
     need(a, f->severity <= RC_ERROR, "a finding has a severity");
     if (a->fault == NULL)
         a->findings[f->severity]++;
-    a->pending++;
+    if (a->headers > 0 && f->record == 0)
+        need(a, f->severity < RC_ERROR, "what is told of the file at its end is no error");
+    else
+        a->pending++;
     check_location(a, f);
     log_finding(&a->log, f);
     return 0;
