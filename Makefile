@@ -5,6 +5,7 @@
 #   make test     install what the tests need, build, run every test
 #   make fuzz     run every fuzzer for TIME seconds (default 60)
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
+#   make conformance CORPORA=DIR  compare the address modes with collections of addresses
 #   make clean    leave the tree as cloned
 #
 # V=1 shows the commands. DEV=1 makes warnings errors. SAN=1 builds with the address and undefined

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One address a line: the conformance door of validate. */
+/* One address a line, or before a NUL: the conformance door of validate. */
 #include "emails.h"
 
 #include <inttypes.h>
@@ -14,6 +14,7 @@ enum {
 typedef struct judge {
     const roll *r;
     output *out;
+    int end; /* what ends an address: LF or NUL */
     uint64_t line;
     uint64_t verdicts[3];
     unsigned char *text; /* the line at hand, as much of it as the limit lets in */
@@ -36,13 +37,13 @@ static void check_line(const judge *j, rc_span address, rc_email_result *result)
     result->repair_length = 0;
 }
 
-/* The line end is no part of the address, but a CR elsewhere is. */
+/* The line end is no part of the address, but a CR elsewhere is. Before a NUL all is address. */
 static int judge_line(judge *j)
 {
     rc_span address = {j->text, j->length};
     rc_email_result result;
 
-    if (address.length > 0 && address.bytes[address.length - 1] == '\r' && !j->cut)
+    if (j->end == '\n' && address.length > 0 && address.bytes[address.length - 1] == '\r' && !j->cut)
         address.length--;
     check_line(j, address, &result);
     j->verdicts[result.verdict]++;
@@ -100,17 +101,17 @@ static int keep(judge *j, const unsigned char *bytes, size_t length)
 static int judge_piece(judge *j, const unsigned char *bytes, size_t length, int *pending)
 {
     while (length > 0) {
-        const unsigned char *lf = (const unsigned char *)memchr(bytes, '\n', length);
-        size_t taken = lf != NULL ? (size_t)(lf - bytes) : length;
+        const unsigned char *end = (const unsigned char *)memchr(bytes, j->end, length);
+        size_t taken = end != NULL ? (size_t)(end - bytes) : length;
         int status = keep(j, bytes, taken);
 
-        *pending = lf == NULL;
-        if (status != 0 || lf == NULL)
+        *pending = end == NULL;
+        if (status != 0 || end == NULL)
             return status;
         status = judge_line(j);
         if (status != 0)
             return status;
-        bytes = lf + 1;
+        bytes = end + 1;
         length -= taken + 1;
     }
     return 0;
@@ -145,7 +146,7 @@ static int finish(judge *j, int status)
     return j->verdicts[RC_REJECT] > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
-int emails_check(roll *r, output *out, const char *path)
+int emails_check(roll *r, output *out, const char *path, int null)
 {
     int fd = input_open(path);
     judge *j;
@@ -160,6 +161,7 @@ int emails_check(roll *r, output *out, const char *path)
     }
     j->r = r;
     j->out = out;
+    j->end = null ? '\0' : '\n';
     status = finish(j, judge_all(j, fd, input_name(path)));
     if (fd != STDIN_FILENO)
         close(fd);

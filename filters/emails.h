@@ -4,8 +4,8 @@
 
 #include "filter.h"
 
-/* validate --emails: one address a line in, a verdict for each out. Returns the
- * exit status. */
-int emails_check(roll *r, output *out, const char *path);
+/* validate --emails: one address a line in (null: each ends with a NUL, and may hold
+ * line ends), a verdict for each out. Returns the exit status. */
+int emails_check(roll *r, output *out, const char *path, int null);
 
 #endif

@@ -12,6 +12,8 @@ static const char usage[] =
     "\n"
     "      --emails               the input is one address a line; writes a verdict\n"
     "                             for each: verdict, slug, offset, suggestion, address\n"
+    "  -0, --null                 with --emails --format jsonl: an address ends with\n"
+    "                             NUL, not with the line; it may hold line ends\n"
     "\n";
 
 enum {
@@ -20,6 +22,7 @@ enum {
 
 static const struct option own_options[] = {
     {"emails", no_argument, NULL, OPTION_EMAILS},
+    {"null", no_argument, NULL, '0'},
     {NULL, 0, NULL, 0},
 };
 
@@ -44,13 +47,15 @@ static int is_for_lists(const roll *r)
         || r->rows.delimiter != 0 || r->rows.no_header;
 }
 
-static int validate(roll *r, int emails, const char *path)
+static int validate(roll *r, int emails, int null, const char *path)
 {
     output out;
     int status;
 
     if (emails && is_for_lists(r))
         return filter_usage("--emails goes with --format, --mask, --max-record, --quiet and --exit-zero only");
+    if (null && !(emails && r->report.json)) /* a line of text could not hold a line end */
+        return filter_usage("--null goes with --emails --format jsonl only");
 
     if (output_standard(&out, STDOUT_FILENO) != 0)
         return STATUS_INCOMPLETE;
@@ -58,7 +63,7 @@ static int validate(roll *r, int emails, const char *path)
     r->row = pass;
     r->end = flush;
     r->context = &out;
-    status = emails ? emails_check(r, &out, path) : roll_call(r, path);
+    status = emails ? emails_check(r, &out, path, null) : roll_call(r, path);
     if (output_close(&out) != 0)
         status = STATUS_INCOMPLETE;
     return filter_status(&r->report, status);
@@ -68,6 +73,7 @@ int main(int argc, char **argv)
 {
     roll *r;
     int emails = 0;
+    int null = 0;
     int option;
     int status;
 
@@ -75,9 +81,11 @@ int main(int argc, char **argv)
     r = roll_new(usage);
     if (r == NULL)
         return STATUS_INCOMPLETE;
-    while ((option = roll_option(r, argc, argv, "", own_options)) == OPTION_EMAILS)
-        emails = 1;
-    status = option == ROLL_DONE ? r->status : validate(r, emails, argv[optind]);
+    while ((option = roll_option(r, argc, argv, "0", own_options)) > ROLL_DONE) {
+        emails |= option == OPTION_EMAILS;
+        null |= option == '0';
+    }
+    status = option == ROLL_DONE ? r->status : validate(r, emails, null, argv[optind]);
     roll_free(r);
     return status;
 }

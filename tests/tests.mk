@@ -43,3 +43,9 @@ test: need-test
 .PHONY: check
 check: all $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
 	@tests/run $B $(SUITES)
+
+# make conformance CORPORA=DIR: the modes of addresses against collections that others made.
+.PHONY: conformance
+conformance: need-test all
+	@test -n "$(CORPORA)" || { echo "CORPORA=DIR says where the collections are" >&2; exit 2; }
+	@PATH="$(abspath $B)/bin:$$PATH" tests/conformance/compare "$(CORPORA)"
