@@ -48,16 +48,16 @@ C := $(CC) -std=c11 $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
 # ---- What is made of what ----
 
 MODES := bulk rfc5321 html5 eai
-MACHINES := utf8 $(MODES:%=email_%) row
+MACHINES := utf8 error_opening error_mark $(MODES:%=email_%) row
 GRAMMARS := $(wildcard grammars/*.rl)
 GENERATED := $(MACHINES:%=$B/gen/%_parser.c)
 LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
 HEADERS := $B/include/rollcall.h $B/include/findings.def
-FILTERS := validate csv2contacts split-batches
-FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch batch_files batch_command manifest)
+FILTERS := validate csv2contacts split-batches merge-errors
+FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch batch_files batch_command manifest batch_list original merge)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
-LIBS := -lyajl -lxxhash
+LIBS := -lyajl -lxxhash -lcsv
 VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)
 SONAME := librollcall.so.$(firstword $(subst ., ,$(VERSION)))
 

@@ -118,6 +118,7 @@ enum {
 /* One calling of the roll: a CSV list through the row reader. */
 typedef struct roll {
     const char *usage;
+    int many;   /* takes any number of operands */
     int status; /* see ROLL_DONE */
     struct option options[OPTIONS_MAX]; /* the shared ones and the filter's own */
     char letters[64];

@@ -304,7 +304,7 @@ static int done(roll *r, int status)
 
 static int check_operands(roll *r, int argc, char **argv)
 {
-    if (argc - optind > 1)
+    if (argc - optind > 1 && !r->many)
         return done(r, filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]));
     return ROLL_NO_MORE;
 }

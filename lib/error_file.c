@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The API's CSV error file, byte for byte (API guide, "Error handling"). */
-#include "rollcall.h"
+#include <string.h>
+
+#include "columns.h"
 #include "text.h"
 
 typedef struct writer {
@@ -56,5 +58,50 @@ int rc_error_file_row(const rc_row *row, rc_sink sink, void *context)
         first = 0;
     }
     put(&w, text_span("\n"));
+    return w.status;
+}
+
+/* ---- What came back ---- */
+
+/* A line break would end the row. */
+static void put_one_line(writer *w, rc_span span)
+{
+    while (span.length > 0) {
+        rc_span before = {span.bytes, 0};
+
+        while (before.length < span.length && span.bytes[before.length] != '\n' && span.bytes[before.length] != '\r')
+            before.length++;
+        put(w, before);
+        span.bytes += before.length;
+        span.length -= before.length;
+        if (span.length == 0)
+            return;
+        put(w, text_span(" "));
+        span.bytes++;
+        span.length--;
+    }
+}
+
+static rc_span as_spelled(const rc_columns *columns, rc_span field)
+{
+    size_t column = columns != NULL ? columns_find(columns, field) : NOWHERE;
+
+    return column != NOWHERE ? rc_columns_name(columns, column) : field;
+}
+
+int rc_error_file_errors(const rc_matched *matched, const rc_columns *columns, rc_sink sink, void *context)
+{
+    writer w = {sink, context, RC_OK};
+
+    for (size_t i = 0; i < matched->count; i++) {
+        const rc_matched_error *e = &matched->errors[i];
+
+        put(&w, text_span(i == 0 ? ", ###" : " ###"));
+        put_one_line(&w, e->message);
+        if (e->field.length > 0) {
+            put(&w, text_span("###"));
+            put_one_line(&w, as_spelled(columns, e->field));
+        }
+    }
     return w.status;
 }

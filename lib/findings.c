@@ -36,6 +36,8 @@ rc_code rc_code_find(const char *slug_or_message)
             return (rc_code)i;
         if (codes[i].api_message[0] != '\0' && same_message(codes[i].api_message, slug_or_message))
             return (rc_code)i;
+        if (same_message(codes[i].message, slug_or_message))
+            return (rc_code)i;
     }
     return RC_CODE_NONE;
 }

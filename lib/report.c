@@ -318,6 +318,80 @@ int rc_finding_write_json(const rc_finding *f, const rc_finding_style *style, rc
     return object_close(&o);
 }
 
+/* ---- Matched errors ---- */
+
+static void put_number_with(writer *w, const char *before, uint64_t number)
+{
+    put_text(w, before);
+    put_number(w, number);
+}
+
+static void put_origin(writer *w, const rc_matched_error *e, const rc_matched_place *place)
+{
+    put_text(w, place->error_file);
+    if (e->line > 0)
+        put_number_with(w, ":", e->line);
+    if (e->way != RC_WAY_NONE) {
+        put_text(w, ", matched by ");
+        put_text(w, rc_way_text(e->way));
+    }
+    if (e->records > 1) {
+        put_number_with(w, " with ", e->records);
+        put_text(w, " records");
+    }
+}
+
+int rc_matched_write_text(const rc_matched_error *e, const rc_matched_place *place, rc_sink sink, void *context)
+{
+    writer w = {sink, context, place->mask, RC_OK};
+
+    put_text(&w, place->file);
+    put_number_with(&w, ":", place->line);
+    put_number_with(&w, ":", place->column);
+    put_text(&w, ": error: ");
+    put_shown(&w, e->message, place->mask && e->code == RC_CODE_API_ERROR);
+    if (e->field.length > 0) {
+        put_text(&w, " (");
+        put_shown(&w, e->field, 0);
+        put_text(&w, ")");
+    }
+    put_text(&w, "; ");
+    put_origin(&w, e, place);
+    put_text(&w, " [");
+    put_text(&w, rc_code_lookup(e->code)->slug);
+    put_text(&w, "]\n");
+    return w.status;
+}
+
+static void matched_members(object *o, const rc_matched_error *e, const rc_matched_place *place)
+{
+    member_shown(o, "file", text_span(place->file), 0);
+    member_number(o, "record", place->record);
+    member_number(o, "line", place->line);
+    member_number(o, "column", place->column);
+    member_number(o, "offset", place->offset);
+    member_number(o, "length", place->length);
+    member_shown(o, "field", e->field, 0);
+    member_text(o, "code", rc_code_lookup(e->code)->slug);
+    member_shown(o, "message", e->message, place->mask && e->code == RC_CODE_API_ERROR);
+    member_text(o, "matched", rc_way_text(e->way));
+    member_number(o, "records", e->records);
+    member_shown(o, "error_file", text_span(place->error_file), 0);
+    member_number(o, "error_line", e->line);
+}
+
+int rc_matched_write_json(const rc_matched_error *e, const rc_matched_place *place, rc_sink sink, void *context,
+                          const rc_allocator *allocator)
+{
+    object o;
+    int status = object_open(&o, allocator, sink, context);
+
+    if (status != RC_OK)
+        return status;
+    matched_members(&o, e, place);
+    return object_close(&o);
+}
+
 /* ---- Verdicts ---- */
 
 const char *rc_verdict_text(rc_verdict verdict)

@@ -15,6 +15,8 @@
  *
  *     payload bytes -> rc_payload_reader -> contacts -> rc_batcher -> batches
  *
+ *     what came back -> rc_error_reader -> errors -> rc_matcher -> which record
+ *
  * Conventions, true of everything below unless said otherwise:
  *
  * - Bytes are unsigned char. Text is a span: pointer and length, never
@@ -77,8 +79,15 @@ enum {
      * (rc_row.findings_untold). */
     RC_ROW_FINDINGS_MAX = 16,
 
-    /* Random bytes that key the digests of a roster. */
-    RC_ROSTER_KEY_BYTES = 192
+    /* Random bytes that key the digests of a roster, or of a matcher. */
+    RC_ROSTER_KEY_BYTES = 192,
+
+    /* Ways to read one entry of an error file (rc_record_error.reading). */
+    RC_READINGS_MAX = 4,
+
+    /* Different errors kept for one record in each way of matching; a record with
+     * more says so itself (rc_matched.untold). */
+    RC_MATCHED_MAX = 16
 };
 
 /* Bytes of one record, line end included, unless the options say otherwise. */
@@ -157,8 +166,8 @@ typedef struct rc_code_info {
 /* The line of the table for a code; that of RC_CODE_NONE when out of range. */
 RC_API const rc_code_info *rc_code_lookup(rc_code code);
 
-/* The code with this slug, or with this API message (case and a final period
- * do not count); RC_CODE_NONE when there is none. */
+/* The code with this slug, or with this message, the API's or ours (case and a
+ * final period do not count); RC_CODE_NONE when there is none. */
 RC_API rc_code rc_code_find(const char *slug_or_message);
 
 /* "note", "warning" or "error". */
@@ -576,6 +585,190 @@ RC_API rc_cut rc_batcher_next(rc_batcher *batcher, uint64_t bytes);
 RC_API uint64_t rc_batcher_contacts(const rc_batcher *batcher);
 RC_API uint64_t rc_batcher_bytes(const rc_batcher *batcher);
 
+/* ---- Errors that come back: reading ------------------------------------- */
+
+/* What an error was read from. */
+typedef enum rc_error_source {
+    RC_SOURCE_CSV,     /* an error file, the API's or ours (API guide, "Error
+                          handling"): the row, and behind it the error */
+    RC_SOURCE_JSON,    /* a body of the API */
+    RC_SOURCE_FINDING  /* a line that rc_finding_write_json wrote */
+} rc_error_source;
+
+/* One error that was reported of one record. What is not known is empty, or 0. */
+typedef struct rc_record_error {
+    rc_error_source source;
+    uint64_t line;      /* physical line: of a row where it begins, of JSON that of
+                           the message */
+
+    /* Errors of the same entry (from 1) are about the same record. An entry of an
+     * error file can sometimes be read in more than one way, since a value may look
+     * like a mark: reading 0 cuts at the last mark, 1 at the one before, and so on.
+     * Of the readings of an entry one is true: that whose raw is a record of the
+     * original. rc_matcher finds out which. */
+    uint64_t entry;
+    unsigned reading;
+
+    rc_span raw;        /* the record's original bytes, without its line end */
+    rc_span email;      /* its address */
+    uint64_t position;  /* which element of Contacts it is, from 1; which record of
+                           its file, for a finding */
+    uint64_t positions; /* how many elements Contacts has */
+    rc_span file;       /* the file that a finding names */
+
+    rc_code code;       /* RC_CODE_API_ERROR for a message that is not known */
+    rc_span message;    /* as it came */
+    rc_span field;      /* the column or property at fault */
+    rc_span detail;     /* JSON: the list and the action it is about, as text */
+
+    /* Yours, and 0 from a reader; rc_matcher hands origin back, and takes position
+     * for one in that batch, 0 being the original itself. */
+    uint32_t origin;
+    uint64_t batch;
+} rc_record_error;
+
+typedef struct rc_error_handler {
+    /* Every error in order. Must not be NULL. */
+    int (*error)(void *context, const rc_record_error *error);
+    /* Faults of the file of errors itself, such as a line without an error: nothing
+     * in it is passed over in silence. May be NULL. */
+    int (*finding)(void *context, const rc_finding *finding);
+    void *context;
+} rc_error_handler;
+
+typedef struct rc_error_options {
+    unsigned char delimiter; /* of the original; 0 means a comma */
+
+    /* The column of the address, where it is not named "email". */
+    rc_span email_name;
+    size_t email_number; /* from 1 */
+
+    /* Bytes of one entry, of one string of JSON. 0: twice RC_RECORD_MAX_DEFAULT. At
+     * least 64, at most 1 GiB. */
+    size_t entry_max;
+} rc_error_options;
+
+typedef struct rc_error_reader rc_error_reader;
+
+/* Makes a reader of what came back; it sees from the first bytes what that is. Taken
+ * is what is documented of it, and whatever else can be understood: an error file
+ * with LF or CR LF, with a byte order mark, with names of columns in another case or
+ * without any, with rows whose quoting is broken; a JSON body where ErrorInfo,
+ * ErrorMessage and Error are texts, objects or arrays, keys have any case, and
+ * contacts stand anywhere; several bodies one behind the other; findings one a line,
+ * of which only errors count. options may be NULL; its spans are copied, and so is
+ * handler. Returns RC_OK, RC_ERROR_MEMORY or RC_ERROR_OPTION. */
+RC_API int rc_error_reader_new(rc_error_reader **reader, const rc_error_options *options,
+                               const rc_error_handler *handler, const rc_allocator *allocator);
+
+/* Takes the next bytes; how they are cut changes nothing. Returns RC_OK, a
+ * callback's number, RC_ERROR_MEMORY, RC_ERROR_FILE (the finding says where it
+ * breaks; errors before that have been delivered) or RC_ERROR_MISUSE. */
+RC_API int rc_error_reader_feed(rc_error_reader *reader, const unsigned char *bytes, size_t length);
+
+/* The file of errors is over. Return values as above. */
+RC_API int rc_error_reader_end(rc_error_reader *reader);
+
+RC_API void rc_error_reader_free(rc_error_reader *reader);
+
+/* ---- Errors that come back: which record? -------------------------------- */
+
+/*
+ * A matcher takes errors first and the original second, twice: so it holds the
+ * errors and never the original.
+ *
+ *     rc_matcher_error    for every error
+ *     rc_matcher_meet     for every record of the original
+ *     rc_matcher_settle   once
+ *     rc_matcher_look     for every record again: what is its error?
+ */
+typedef struct rc_matcher rc_matcher;
+
+/* How an error was matched to its record, the surest way first. */
+typedef enum rc_way {
+    RC_WAY_NONE,
+    RC_WAY_RAW,      /* by its original bytes */
+    RC_WAY_EMAIL,    /* by its address; ASCII case and outer blanks do not count */
+    RC_WAY_POSITION  /* by its number, in the original or in a batch */
+} rc_way;
+
+/* "nothing", "bytes", "address" or "position". */
+RC_API const char *rc_way_text(rc_way way);
+
+/* A record of the original. */
+typedef struct rc_original {
+    rc_part part;      /* of a record in parts, raw is one after the other */
+    uint64_t record;   /* from 1 */
+    rc_span raw;       /* without its line end */
+    rc_span email;     /* may be empty */
+    uint64_t batch;    /* the batch it was sent in, 0 when that is not known */
+    uint64_t position; /* its place in that batch, from 1 */
+} rc_original;
+
+/* An error of a record. */
+typedef struct rc_matched_error {
+    rc_way way;
+    rc_code code;
+    rc_span message; /* as it came; valid as long as the matcher, like the others */
+    rc_span field;
+    rc_span detail;
+    uint64_t line;   /* of the file of errors */
+    uint32_t origin;
+    uint64_t records; /* how many records it may be about: 1, or it is not certain */
+} rc_matched_error;
+
+/* All of them, the surest first; the same message and field stand there once. */
+typedef struct rc_matched {
+    size_t count;
+    size_t untold; /* beyond RC_MATCHED_MAX */
+    const rc_matched_error *errors; /* valid until the next call */
+} rc_matched;
+
+/* What was matched. entries == matched + unmatched, always; several are of the
+ * matched ones. */
+typedef struct rc_match_counts {
+    uint64_t entries;
+    uint64_t matched;
+    uint64_t unmatched;
+    uint64_t several; /* more than one record is meant */
+    uint64_t by[RC_WAY_POSITION + 1]; /* entries, by rc_way */
+} rc_match_counts;
+
+/* key: RC_ROSTER_KEY_BYTES random bytes, copied. Returns RC_OK or RC_ERROR_MEMORY. */
+RC_API int rc_matcher_new(rc_matcher **matcher, const unsigned char *key, const rc_allocator *allocator);
+
+/* Takes an error. Entries are told apart by a change of entry or origin, so they come
+ * one after the other, as a reader delivers them. Returns RC_OK, RC_ERROR_MEMORY or
+ * RC_ERROR_MISUSE. */
+RC_API int rc_matcher_error(rc_matcher *matcher, const rc_record_error *error);
+
+/* Takes a record, or a part of one. Returns RC_OK, RC_ERROR_MEMORY or RC_ERROR_MISUSE. */
+RC_API int rc_matcher_meet(rc_matcher *matcher, const rc_original *record);
+
+/* All records were met: decides which way each entry is matched. Its bytes win over
+ * its address, that over its position. Entries that match no record, or several, are
+ * handed to doubt (which may be NULL), each error of them, with the way and records
+ * set. Where an error matches several it belongs to all of them, since nobody can say
+ * which one was meant; but one of a repeated address (duplicate-email) belongs to all
+ * but the first. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or what doubt returned. */
+RC_API int rc_matcher_settle(rc_matcher *matcher, int (*doubt)(void *context, const rc_matched_error *error),
+                             void *context);
+
+/* The errors of a record, in the order of the original. Of a record in parts they are
+ * known at its last part, and none before. Returns RC_OK or RC_ERROR_MISUSE. */
+RC_API int rc_matcher_look(rc_matcher *matcher, const rc_original *record, rc_matched *matched);
+
+RC_API const rc_match_counts *rc_matcher_counts(const rc_matcher *matcher);
+
+RC_API void rc_matcher_free(rc_matcher *matcher);
+
+/* The error file's form of a record's errors: ", ###", the first message, "###" and
+ * the field if there is one, then the others, each behind a blank; no line end. A
+ * field is spelled as in columns, where they have it; columns may be NULL. Line
+ * breaks become blanks. Returns RC_OK or what the sink returned. */
+RC_API int rc_error_file_errors(const rc_matched *matched, const rc_columns *columns, rc_sink sink,
+                                void *context);
+
 /* ---- Findings as text ---------------------------------------------------- */
 
 typedef struct rc_finding_style {
@@ -598,6 +791,33 @@ RC_API int rc_finding_write_json(const rc_finding *finding,
                                  const rc_finding_style *style, rc_sink sink,
                                  void *context,
                                  const rc_allocator *allocator);
+
+/* ---- Matched errors as text ---------------------------------------------- */
+
+/* Where the record of an error stands in the original, and where the error came
+ * from. */
+typedef struct rc_matched_place {
+    const char *file;       /* the original, for the reader */
+    const char *error_file;
+    int mask;               /* hide personal data in the message */
+    uint64_t record;        /* 0 in JSON: it matches none, and the rest is 0 */
+    uint64_t line;          /* where the field at fault begins, or the record */
+    uint64_t column;
+    uint64_t offset;
+    uint64_t length;
+} rc_matched_place;
+
+/* One line, LF included: file:line:column: error: message (field); error_file:line,
+ * matched by way [slug]. Returns RC_OK or what the sink returned. */
+RC_API int rc_matched_write_text(const rc_matched_error *error, const rc_matched_place *place, rc_sink sink,
+                                 void *context);
+
+/* One JSON object and LF, with the members file, record, line, column, offset, length,
+ * field, code, message, matched, records, error_file, error_line, in this order, all
+ * of them always. Bytes that are not UTF-8 are shown as \xNN. Return values as of
+ * rc_finding_write_json. */
+RC_API int rc_matched_write_json(const rc_matched_error *error, const rc_matched_place *place, rc_sink sink,
+                                 void *context, const rc_allocator *allocator);
 
 /* ---- Verdicts as text ---------------------------------------------------- */
 

@@ -1,0 +1,815 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * rollcall.h - call the roll of a bulk contact list before it is uploaded.
+ *
+ * The library reads contact lists, says of every record whether it is fit to
+ * go, and why not, and writes what the bulk contact API takes. It does no
+ * input or output of its own, keeps no globals, starts no threads, never
+ * exits, and asks no locale.
+ *
+ * How the pieces fit:
+ *
+ *     bytes -> rc_row_reader -> rc_row (good or rejected) -> rc_payload_writer
+ *                 |                          |
+ *             rc_finding                rc_error_file_row
+ *
+ *     payload bytes -> rc_payload_reader -> contacts -> rc_batcher -> batches
+ *
+ *     what came back -> rc_error_reader -> errors -> rc_matcher -> which record
+ *
+ * Conventions, true of everything below unless said otherwise:
+ *
+ * - Bytes are unsigned char. Text is a span: pointer and length, never
+ *   terminated by a NUL. A span given to a callback is valid until the
+ *   callback returns; copy what must live longer.
+ * - Offsets count bytes from 0; records, lines and columns count from 1.
+ * - Functions return RC_OK (0), a negative error code, or a positive number
+ *   that a callback of yours returned: a callback returns 0 to go on, and any
+ *   positive number to stop; that number comes back from the call in progress
+ *   and from every later one. Errors are sticky in the same way, but for
+ *   RC_ERROR_MISUSE, which changes nothing. A negative number from a callback
+ *   is passed on like a positive one; keep to RC_ERROR_... if you return any.
+ * - Bad data is not an error. It is delivered as findings and rejected rows,
+ *   and reading goes on.
+ * - rc_X_new makes, rc_X_free frees (and takes NULL). An object belongs to one
+ *   thread at a time; different objects never share anything. Functions
+ *   without an object may be called from any thread.
+ *
+ * References: RFC 4180 (CSV), RFC 3629 (UTF-8), RFC 5321 and 6531 (addresses),
+ * and "Managing Contacts in bulk" of the API's guide, here "the API guide".
+ */
+#ifndef ROLLCALL_H
+#define ROLLCALL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#define RC_API __attribute__((visibility("default")))
+#else
+#define RC_API
+#endif
+
+/* ---- Version and limits -------------------------------------------------- */
+
+#define RC_VERSION "0.1.0"
+
+/* The version of the library that is linked, as RC_VERSION is of this header.
+ * A constant string; never NULL. */
+RC_API const char *rc_version(void);
+
+enum {
+    /* Columns of an import file, the address included. Help page "Error logs
+     * explained": more is refused with its message of 200. */
+    RC_COLUMNS_MAX = 200,
+
+    /* Octets of an address without angle brackets: a path is 256 with them
+     * (RFC 5321 section 4.5.3.1.3); of its local part (4.5.3.1.1); of a
+     * domain's label and of the domain as text (RFC 1035 section 2.3.4). */
+    RC_ADDRESS_MAX = 254,
+    RC_LOCAL_MAX = 64,
+    RC_LABEL_MAX = 63,
+    RC_DOMAIN_MAX = 253,
+
+    /* Findings kept for one record; a record with more says so itself
+     * (rc_row.findings_untold). */
+    RC_ROW_FINDINGS_MAX = 16,
+
+    /* Random bytes that key the digests of a roster, or of a matcher. */
+    RC_ROSTER_KEY_BYTES = 192,
+
+    /* Ways to read one entry of an error file (rc_record_error.reading). */
+    RC_READINGS_MAX = 4,
+
+    /* Different errors kept for one record in each way of matching; a record with
+     * more says so itself (rc_matched.untold). */
+    RC_MATCHED_MAX = 16
+};
+
+/* Bytes of one record, line end included, unless the options say otherwise. */
+#define RC_RECORD_MAX_DEFAULT ((size_t)1 << 20)
+
+/* ---- Errors -------------------------------------------------------------- */
+
+enum {
+    RC_OK = 0,
+    RC_ERROR_MEMORY = -1,  /* an allocation failed */
+    RC_ERROR_OPTION = -2,  /* an option or argument is out of its range */
+    RC_ERROR_FILE = -3,    /* the input cannot be read as what it should be;
+                              the last finding says why */
+    RC_ERROR_MISUSE = -4   /* called out of order, such as feed after end */
+};
+
+/* What an error code means, for a message. A constant string; never NULL. */
+RC_API const char *rc_error_text(int error);
+
+/* ---- Spans, allocation, output ------------------------------------------- */
+
+typedef struct rc_span {
+    const unsigned char *bytes; /* may be NULL when length is 0 */
+    size_t length;
+} rc_span;
+
+/* Where memory comes from. Pass NULL instead of an allocator for the C
+ * library's realloc and free. */
+typedef struct rc_allocator {
+    /* As realloc: block may be NULL, size is never 0; NULL when out of memory,
+     * and then block is untouched. */
+    void *(*resize)(void *context, void *block, size_t size);
+    /* As free: block may be NULL. */
+    void (*release)(void *context, void *block);
+    void *context;
+} rc_allocator;
+
+/* Where written bytes go. Returns 0, or a positive number to stop. */
+typedef int (*rc_sink)(void *context, const unsigned char *bytes, size_t length);
+
+/* ---- Findings ------------------------------------------------------------ */
+
+/* How much a finding weighs. Only errors reject a record. */
+typedef enum rc_severity {
+    RC_NOTE,
+    RC_WARNING,
+    RC_ERROR
+} rc_severity;
+
+/* What was found. The values are not stable between versions; the slugs are. */
+typedef enum rc_code {
+    RC_CODE_NONE,
+#define RC_FINDING(name, slug, severity, api, message, expected, text) \
+    RC_CODE_##name,
+#include "findings.def"
+#undef RC_FINDING
+    RC_CODE_COUNT
+} rc_code;
+
+/* What comes in thousands when it comes (text encoded twice, formulas, typographic
+ * quotes) is told for the first record in each column, and at the end of the list
+ * once more with record 0, the place of that first one, the number of records in
+ * found, and the line of the last in related_line. */
+
+/* One line of the table of findings. Every string is constant and never NULL;
+ * one that does not apply is empty. */
+typedef struct rc_code_info {
+    const char *slug;        /* stable name, such as "too-few-columns" */
+    rc_severity severity;    /* unless the options make it another */
+    const char *api_message; /* the API's own wording, where it has one */
+    const char *message;     /* ours */
+    const char *expected;    /* what would have been right, in general */
+    const char *text;        /* a paragraph with an example */
+} rc_code_info;
+
+/* The line of the table for a code; that of RC_CODE_NONE when out of range. */
+RC_API const rc_code_info *rc_code_lookup(rc_code code);
+
+/* The code with this slug, or with this message, the API's or ours (case and a
+ * final period do not count); RC_CODE_NONE when there is none. */
+RC_API rc_code rc_code_find(const char *slug_or_message);
+
+/* "note", "warning" or "error". */
+RC_API const char *rc_severity_text(rc_severity severity);
+
+typedef struct rc_finding {
+    rc_code code;
+    rc_severity severity;
+    uint64_t record;      /* 1 is the first after the header; 0: header or file */
+    uint64_t record_line; /* physical line where the record begins */
+    uint64_t line;        /* physical line of the fault */
+    uint64_t column;      /* byte of that line */
+    uint64_t offset;      /* byte of the file */
+    uint64_t length;      /* bytes at fault; 0 where something is missing */
+    /* Another line that matters: of the first occurrence of a duplicate, where
+     * reading resumes after a record was broken off, the first line inside a
+     * field, the last record of many. 0 when there is none. */
+    uint64_t related_line;
+    rc_span field;      /* the column's name as the header spells it, or empty */
+    rc_span expected;   /* text; empty when the message says it all */
+    rc_span found;      /* text or bytes of the file, any bytes; may be empty */
+    rc_span suggestion; /* a repair that is certain, or empty */
+} rc_finding;
+
+/* ---- Addresses ----------------------------------------------------------- */
+
+/* Which law an address is held to; each has a grammar, grammars/email_NAME.rl.
+ * Codes that begin with "bulk-" are for mode bulk alone. */
+typedef enum rc_email_mode {
+    /* "bulk": what a bulk sender can deliver to. */
+    RC_EMAIL_BULK,
+    /* "rfc5321": a Mailbox of RFC 5321 section 4.1.2, with quoted local parts and
+     * address literals (4.1.3); a domain that is not fully qualified, or whose
+     * top-level label cannot be one, passes with a warning. */
+    RC_EMAIL_RFC5321,
+    /* "html5": WHATWG HTML, the "valid e-mail address" of input type=email, and
+     * nothing else: dots anywhere before the @, no length but that of a label. */
+    RC_EMAIL_HTML5,
+    /* "eai": a Mailbox of RFC 6531 section 3.3, which is that of RFC 5321 with
+     * characters beyond ASCII (UTF-8, strictly), as far as they can be seen and mean
+     * something. Lengths are in octets. Whether a label is a U-label is not checked
+     * (idn-unchecked), nor is NFC. */
+    RC_EMAIL_EAI
+} rc_email_mode;
+
+/* The mode of this name. Returns RC_OK, or RC_ERROR_OPTION when there is none. */
+RC_API int rc_email_mode_find(rc_span name, rc_email_mode *mode);
+
+typedef enum rc_verdict {
+    RC_ACCEPT,
+    RC_WARN,  /* accepted, with something worth knowing */
+    RC_REJECT
+} rc_verdict;
+
+typedef struct rc_email_result {
+    rc_verdict verdict;
+    rc_code code; /* RC_CODE_NONE when there is nothing to say */
+    /* The first byte that cannot continue the address; its length when more
+     * was expected; behind the part when a part is too long. 0 on acceptance. */
+    size_t offset;
+    /* Bytes of the offending character; 0 where something is missing, or where a
+     * part as a whole is too long. */
+    size_t length;
+    int needs_smtputf8; /* accepted, and the local part is not ASCII (RFC 6531) */
+    size_t repair_length; /* 0: no certain repair */
+    unsigned char repair[RC_ADDRESS_MAX];
+} rc_email_result;
+
+/* Judges one address, exactly the bytes given: nothing is trimmed. Allocates
+ * nothing and reads nothing outside address[0..length). Fills result whole.
+ * Where a repair is certain (blanks, invisible characters or stray quotes around,
+ * a trailing dot, "mailto:", angle brackets, a comma for a dot, a full-width at
+ * sign) and makes the address acceptable, it is offered. address may be NULL when length is 0.
+ * Returns RC_OK, or RC_ERROR_OPTION for an unknown mode. */
+RC_API int rc_email_check(rc_email_mode mode, const unsigned char *address,
+                          size_t length, rc_email_result *result);
+
+/* ---- Duplicates: the roster ---------------------------------------------- */
+
+/* A roster remembers addresses, 24 bytes for each distinct one (at most 40
+ * with the table's slack, once there are a thousand), by a keyed 128-bit digest with ASCII case folded. */
+typedef struct rc_roster rc_roster;
+
+/* key: RC_ROSTER_KEY_BYTES random bytes, copied; they keep anybody from
+ * preparing addresses that collide. Returns RC_OK or RC_ERROR_MEMORY. */
+RC_API int rc_roster_new(rc_roster **roster, const unsigned char *key,
+                         const rc_allocator *allocator);
+
+/* Enters an address that was met on a line (from 1). first_line receives the
+ * line of its first occurrence, or 0 when this is the first.
+ * Returns RC_OK, RC_ERROR_MEMORY, or RC_ERROR_OPTION when line is 0 or above
+ * 2^63-1. */
+RC_API int rc_roster_meet(rc_roster *roster, rc_span address, uint64_t line,
+                          uint64_t *first_line);
+
+/* How many distinct addresses it holds, and the bytes of its table. */
+RC_API uint64_t rc_roster_count(const rc_roster *roster);
+RC_API size_t rc_roster_bytes(const rc_roster *roster);
+
+RC_API void rc_roster_free(rc_roster *roster);
+
+/* ---- Rows: reading a CSV list -------------------------------------------- */
+
+/* What to do with an address met before. */
+typedef enum rc_duplicates {
+    RC_DUPLICATES_OFF,
+    RC_DUPLICATES_REPORT, /* a warning; the row passes */
+    RC_DUPLICATES_REJECT  /* an error: the first one wins */
+} rc_duplicates;
+
+typedef struct rc_row_options {
+    /* The byte between fields: TAB or an ASCII punctuation mark, but not the
+     * quote and none of @ . - _ + which addresses are full of. 0 means a comma. */
+    unsigned char delimiter;
+
+    /* Without a header, names of the columns from outside. A reader with
+     * no_header and no names takes the number of columns from the first whole
+     * record within record_max bytes, and calls them column1, column2, ... The
+     * names are copied. */
+    int no_header;
+    const rc_span *names;
+    size_t name_count;
+
+    /* The address column: by name (ASCII case and outer blanks do not count),
+     * else by number from 1, else the one named "email". */
+    rc_span email_name;
+    size_t email_number;
+
+    /* Do not look for an address column and judge no address: rows of any
+     * meaning, structure and encoding alone. */
+    int structure_only;
+
+    rc_email_mode email_mode;
+
+    rc_duplicates duplicates;
+    const unsigned char *roster_key; /* needed unless duplicates are off */
+
+    /* Bytes of one record, line end included; 0: RC_RECORD_MAX_DEFAULT.
+     * At least 64, at most 1 GiB. */
+    size_t record_max;
+} rc_row_options;
+
+/* Whether a row is whole. Only a physical line that is longer than record_max, its
+ * LF not counted, comes in parts: RC_PART_FIRST, RC_PART_MORE any number of times, RC_PART_LAST. */
+typedef enum rc_part {
+    RC_PART_WHOLE,
+    RC_PART_FIRST,
+    RC_PART_MORE,
+    RC_PART_LAST
+} rc_part;
+
+typedef struct rc_columns rc_columns;
+
+/* One record, or one physical line set aside. */
+typedef struct rc_row {
+    int rejected;         /* it has an error */
+    rc_part part;
+    uint64_t record;      /* 1 is the first after the header; 0: the header */
+    uint64_t line;        /* physical line where it begins */
+    uint64_t offset;      /* byte of the file where it begins */
+    rc_span raw;          /* its original bytes, with its line end if it has one */
+    size_t raw_text;      /* how many of them come before the line end */
+    const rc_columns *columns;
+    size_t field_count;   /* 0 where quoting is broken */
+    const rc_finding *findings; /* errors, warnings and notes, in order found */
+    size_t finding_count;
+    size_t findings_untold;     /* found beyond RC_ROW_FINDINGS_MAX */
+    const void *reserved;       /* private */
+} rc_row;
+
+/* The value of a field (from 0): quotes removed, doubled quotes made single.
+ * The span lies in the row or in the reader's scratch space: it is valid until
+ * the next call for the same row, or until the callback returns. Empty when
+ * field is not below field_count. */
+RC_API rc_span rc_row_value(const rc_row *row, size_t field);
+
+/* The field as it stands in the file, quotes included. */
+RC_API rc_span rc_row_raw_field(const rc_row *row, size_t field);
+
+typedef struct rc_row_handler {
+    /* The header, once, before any row; with no_header its raw span is empty.
+     * Not called for empty input. May be NULL. */
+    int (*header)(void *context, const rc_row *header);
+    /* Every record in order, good or rejected. Must not be NULL. */
+    int (*row)(void *context, const rc_row *row);
+    /* Every finding in order; those of a record come before its row. May be
+     * NULL. */
+    int (*finding)(void *context, const rc_finding *finding);
+    void *context;
+} rc_row_handler;
+
+/* What was counted. records == passed + rejected, always. */
+typedef struct rc_row_counts {
+    uint64_t records;
+    uint64_t passed;
+    uint64_t rejected;
+    uint64_t blank_lines; /* empty lines: no records */
+    uint64_t bytes;       /* taken in */
+    uint64_t notes;
+    uint64_t warnings;
+    uint64_t errors;      /* findings, not records: a record may have several */
+    uint64_t rejected_by[RC_CODE_COUNT]; /* records, by their first error */
+} rc_row_counts;
+
+typedef struct rc_row_reader rc_row_reader;
+
+/* Makes a reader. options may be NULL for all defaults (duplicates off);
+ * handler is copied. Returns RC_OK, RC_ERROR_MEMORY or RC_ERROR_OPTION; on an
+ * error *reader is NULL. */
+RC_API int rc_row_reader_new(rc_row_reader **reader,
+                             const rc_row_options *options,
+                             const rc_row_handler *handler,
+                             const rc_allocator *allocator);
+
+/* Takes the next bytes of the list, any number of them; how it is cut into
+ * pieces changes nothing. Rows are delivered during the call. The bytes are
+ * copied. Returns RC_OK, a callback's number, RC_ERROR_MEMORY, RC_ERROR_FILE
+ * (no address column, UTF-16, ...; no row was delivered, findings alone) or
+ * RC_ERROR_MISUSE. */
+RC_API int rc_row_reader_feed(rc_row_reader *reader, const unsigned char *bytes,
+                              size_t length);
+
+/* The same without the copy: borrow space for at least one byte, fill it from
+ * wherever the bytes come from, and say how many were filled. The space is
+ * valid until the next call. Return values as above. */
+RC_API int rc_row_reader_space(rc_row_reader *reader, unsigned char **space,
+                               size_t *size);
+RC_API int rc_row_reader_filled(rc_row_reader *reader, size_t length);
+
+/* The list is over: delivers what is left, such as a last line without a line
+ * end. Return values as above. */
+RC_API int rc_row_reader_end(rc_row_reader *reader);
+
+/* The counts so far; valid until the reader is freed. */
+RC_API const rc_row_counts *rc_row_reader_counts(const rc_row_reader *reader);
+
+RC_API void rc_row_reader_free(rc_row_reader *reader);
+
+/* ---- Columns ------------------------------------------------------------- */
+
+/* Columns of a row that was delivered; valid as long as the reader. */
+RC_API size_t rc_columns_count(const rc_columns *columns);
+
+/* Name of a column (from 0) as the header spells it, quotes removed; empty
+ * when out of range. */
+RC_API rc_span rc_columns_name(const rc_columns *columns, size_t column);
+
+/* Which column (from 0) has this name; ASCII case and outer blanks do not count.
+ * The count when none has. */
+RC_API size_t rc_columns_find(const rc_columns *columns, rc_span name);
+
+/* Which column (from 0) holds the address; the count when none does
+ * (structure_only). */
+RC_API size_t rc_columns_email(const rc_columns *columns);
+
+/* ---- The error file ------------------------------------------------------ */
+
+/* The CSV error file as the API writes it (API guide, "Error handling"). Its
+ * header: the names, unquoted, joined by commas, and "error" at the end. LF.
+ * Returns RC_OK or what the sink returned. */
+RC_API int rc_error_file_header(const rc_columns *columns, rc_sink sink,
+                                void *context);
+
+/* One rejected row, or a part of one: its original bytes without the line
+ * end, ", ###" and the message of its first error, "###" and the column's name
+ * when a field is at fault, then the same for each further error after a
+ * blank; LF. Where the API has a message of its own, that one is used.
+ * Returns RC_OK or what the sink returned. */
+RC_API int rc_error_file_row(const rc_row *row, rc_sink sink, void *context);
+
+/* ---- Lists and actions --------------------------------------------------- */
+
+/* What is to happen to contacts and a list (API guide, "Action"). */
+typedef enum rc_action {
+    RC_ACTION_NONE,
+    RC_ACTION_ADDFORCE,
+    RC_ACTION_ADDNOFORCE,
+    RC_ACTION_REMOVE,
+    RC_ACTION_UNSUB
+} rc_action;
+
+/* The action of that name, lower case as the API wants it; RC_ACTION_NONE when
+ * it is none of the four. */
+RC_API rc_action rc_action_find(rc_span name);
+
+/* Its name; "" for RC_ACTION_NONE. */
+RC_API const char *rc_action_text(rc_action action);
+
+typedef struct rc_list_action {
+    uint64_t list_id; /* 1 .. 2^63-1 */
+    rc_action action;
+} rc_list_action;
+
+/* ---- Payloads: writing --------------------------------------------------- */
+
+/* The shape of what is written. */
+typedef enum rc_payload_shape {
+    RC_PAYLOAD_CONTACTS, /* contact/managemanycontacts: ContactsLists, if any */
+    RC_PAYLOAD_LIST,     /* contactslist/$ID/managemanycontacts: Action */
+    RC_PAYLOAD_NDJSON    /* no envelope: one contact a line */
+} rc_payload_shape;
+
+typedef struct rc_payload_options {
+    rc_payload_shape shape;
+    const rc_list_action *lists; /* for RC_PAYLOAD_CONTACTS; copied */
+    size_t list_count;           /* may be 0 */
+    rc_action action;            /* for RC_PAYLOAD_LIST */
+} rc_payload_options;
+
+typedef struct rc_payload_writer rc_payload_writer;
+
+/* Makes a writer to a sink. Returns RC_OK, RC_ERROR_MEMORY, or RC_ERROR_OPTION
+ * (a list id of 0 or above 2^63-1, an action missing, lists where the shape has
+ * none). */
+RC_API int rc_payload_writer_new(rc_payload_writer **writer,
+                                 const rc_payload_options *options,
+                                 rc_sink sink, void *sink_context,
+                                 const rc_allocator *allocator);
+
+/* Writes what comes before the contacts, and prepares the columns' names as
+ * property names: every column but the address is a property. Once, before any
+ * contact. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
+RC_API int rc_payload_writer_begin(rc_payload_writer *writer,
+                                   const rc_columns *columns);
+
+/* Writes one accepted row as a contact. An empty field writes no property
+ * (what an empty value does to a contact is not documented); values are JSON
+ * strings. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
+RC_API int rc_payload_writer_row(rc_payload_writer *writer, const rc_row *row);
+
+/* Closes the payload. A payload that is never closed is no JSON, so nobody
+ * mistakes it for a whole one. Return values as above. */
+RC_API int rc_payload_writer_end(rc_payload_writer *writer);
+
+RC_API void rc_payload_writer_free(rc_payload_writer *writer);
+
+/* ---- Payloads: reading --------------------------------------------------- */
+
+/* One element of Contacts. */
+typedef struct rc_contact {
+    rc_code fault;        /* why it is rejected; RC_CODE_NONE: it is good */
+    uint64_t index;       /* from 1 */
+    uint64_t line;        /* physical line where it begins */
+    uint64_t column;      /* byte of that line */
+    uint64_t offset;      /* byte of the file */
+    rc_span raw;          /* its original bytes; cut at contact_max if longer */
+    rc_span email;        /* its Email as text, escapes resolved; may be empty */
+} rc_contact;
+
+typedef struct rc_payload_handler {
+    /* Every element of Contacts, in order. May be NULL. */
+    int (*contact)(void *context, const rc_contact *contact);
+    /* Every finding, in order. May be NULL. */
+    int (*finding)(void *context, const rc_finding *finding);
+    void *context;
+} rc_payload_handler;
+
+typedef struct rc_payload_reader rc_payload_reader;
+
+/* Makes a reader of a request body with Contacts; handler is copied. contact_max:
+ * bytes of one contact, 0 for RC_RECORD_MAX_DEFAULT; a longer one is rejected. An
+ * envelope, or a single string, that is longer is a fault of the file. Returns
+ * RC_OK or RC_ERROR_MEMORY. */
+RC_API int rc_payload_reader_new(rc_payload_reader **reader, size_t contact_max,
+                                 const rc_payload_handler *handler,
+                                 const rc_allocator *allocator);
+
+/* Takes the next bytes; how they are cut changes nothing. Returns RC_OK, a
+ * callback's number, RC_ERROR_MEMORY, RC_ERROR_FILE (the finding says where
+ * the JSON breaks) or RC_ERROR_MISUSE. */
+RC_API int rc_payload_reader_feed(rc_payload_reader *reader,
+                                  const unsigned char *bytes, size_t length);
+
+/* The body is over. Return values as above. */
+RC_API int rc_payload_reader_end(rc_payload_reader *reader);
+
+/* The members of the envelope other than Contacts, original bytes joined by
+ * commas, such as "Action":"addforce"; complete after rc_payload_reader_end.
+ * Valid until the next call. */
+RC_API rc_span rc_payload_reader_envelope(const rc_payload_reader *reader);
+
+RC_API void rc_payload_reader_free(rc_payload_reader *reader);
+
+/* ---- Batches ------------------------------------------------------------- */
+
+/* Where to cut: no more than contacts_max records and bytes_max bytes in one
+ * batch, each counted exactly. A struct of yours; its members are private. */
+typedef struct rc_batcher {
+    uint64_t contacts_max;
+    uint64_t bytes_max;
+    uint64_t head;
+    uint64_t between;
+    uint64_t contacts;
+    uint64_t bytes;
+} rc_batcher;
+
+/* What to do with the next record. */
+typedef enum rc_cut {
+    RC_CUT_ADD,      /* it belongs to the batch at hand */
+    RC_CUT_NEW,      /* it opens a new batch */
+    RC_CUT_TOO_BIG   /* it fits in no batch; nothing has changed */
+} rc_cut;
+
+/* Cannot fail. contacts_max and bytes_max: 0 means no limit. envelope: bytes
+ * of a batch besides its records; between: bytes between two records. */
+RC_API void rc_batcher_init(rc_batcher *batcher, uint64_t contacts_max,
+                            uint64_t bytes_max, uint64_t envelope,
+                            uint64_t between);
+
+/* Decides for a record of that many bytes, and counts it in. The first record
+ * always answers RC_CUT_NEW, or RC_CUT_TOO_BIG. */
+RC_API rc_cut rc_batcher_next(rc_batcher *batcher, uint64_t bytes);
+
+/* Records and exact bytes of the batch at hand, envelope included. */
+RC_API uint64_t rc_batcher_contacts(const rc_batcher *batcher);
+RC_API uint64_t rc_batcher_bytes(const rc_batcher *batcher);
+
+/* ---- Errors that come back: reading ------------------------------------- */
+
+/* What an error was read from. */
+typedef enum rc_error_source {
+    RC_SOURCE_CSV,     /* an error file, the API's or ours (API guide, "Error
+                          handling"): the row, and behind it the error */
+    RC_SOURCE_JSON,    /* a body of the API */
+    RC_SOURCE_FINDING  /* a line that rc_finding_write_json wrote */
+} rc_error_source;
+
+/* One error that was reported of one record. What is not known is empty, or 0. */
+typedef struct rc_record_error {
+    rc_error_source source;
+    uint64_t line;      /* physical line where its entry begins */
+
+    /* Errors of the same entry (from 1) are about the same record. An entry of an
+     * error file can sometimes be read in more than one way, since a value may look
+     * like a mark: reading 0 cuts at the last mark, 1 at the one before, and so on.
+     * Of the readings of an entry one is true: that whose raw is a record of the
+     * original. rc_matcher finds out which. */
+    uint64_t entry;
+    unsigned reading;
+
+    rc_span raw;        /* the record's original bytes, without its line end */
+    rc_span email;      /* its address */
+    uint64_t position;  /* which element of Contacts it is, from 1; which record of
+                           its file, for a finding */
+    uint64_t positions; /* how many elements Contacts has */
+    rc_span file;       /* the file that a finding names */
+
+    rc_code code;       /* RC_CODE_API_ERROR for a message that is not known */
+    rc_span message;    /* as it came */
+    rc_span field;      /* the column or property at fault */
+    rc_span detail;     /* JSON: the list and the action it is about, as text */
+
+    /* Yours, and 0 from a reader; rc_matcher hands origin back, and takes position
+     * for one in that batch, 0 being the original itself. */
+    uint32_t origin;
+    uint64_t batch;
+} rc_record_error;
+
+typedef struct rc_error_handler {
+    /* Every error in order. Must not be NULL. */
+    int (*error)(void *context, const rc_record_error *error);
+    /* Faults of the file of errors itself, such as a line without an error: nothing
+     * in it is passed over in silence. May be NULL. */
+    int (*finding)(void *context, const rc_finding *finding);
+    void *context;
+} rc_error_handler;
+
+typedef struct rc_error_options {
+    unsigned char delimiter; /* of the original; 0 means a comma */
+
+    /* The column of the address, where it is not named "email". */
+    rc_span email_name;
+    size_t email_number; /* from 1 */
+
+    /* Bytes of one entry, of one string of JSON. 0: twice RC_RECORD_MAX_DEFAULT. At
+     * least 64, at most 1 GiB. */
+    size_t entry_max;
+} rc_error_options;
+
+typedef struct rc_error_reader rc_error_reader;
+
+/* Makes a reader of what came back; it sees from the first bytes what that is. Taken
+ * is what is documented of it, and whatever else can be understood: an error file
+ * with LF or CR LF, with a byte order mark, with names of columns in another case or
+ * without any, with rows whose quoting is broken; a JSON body where ErrorInfo,
+ * ErrorMessage and Error are texts, objects or arrays, keys have any case, and
+ * contacts stand anywhere; several bodies one behind the other; findings one a line,
+ * of which only errors count. options may be NULL; its spans are copied, and so is
+ * handler. Returns RC_OK, RC_ERROR_MEMORY or RC_ERROR_OPTION. */
+RC_API int rc_error_reader_new(rc_error_reader **reader, const rc_error_options *options,
+                               const rc_error_handler *handler, const rc_allocator *allocator);
+
+/* Takes the next bytes; how they are cut changes nothing. Returns RC_OK, a
+ * callback's number, RC_ERROR_MEMORY, RC_ERROR_FILE (the finding says where it
+ * breaks; errors before that have been delivered) or RC_ERROR_MISUSE. */
+RC_API int rc_error_reader_feed(rc_error_reader *reader, const unsigned char *bytes, size_t length);
+
+/* The file of errors is over. Return values as above. */
+RC_API int rc_error_reader_end(rc_error_reader *reader);
+
+RC_API void rc_error_reader_free(rc_error_reader *reader);
+
+/* ---- Errors that come back: which record? -------------------------------- */
+
+/*
+ * A matcher takes errors first and the original second, twice: so it holds the
+ * errors and never the original.
+ *
+ *     rc_matcher_error    for every error
+ *     rc_matcher_meet     for every record of the original
+ *     rc_matcher_settle   once
+ *     rc_matcher_look     for every record again: what is its error?
+ */
+typedef struct rc_matcher rc_matcher;
+
+/* How an error was matched to its record, the surest way first. */
+typedef enum rc_way {
+    RC_WAY_NONE,
+    RC_WAY_RAW,      /* by its original bytes */
+    RC_WAY_EMAIL,    /* by its address; ASCII case and outer blanks do not count */
+    RC_WAY_POSITION  /* by its number, in the original or in a batch */
+} rc_way;
+
+/* "nothing", "bytes", "address" or "position". */
+RC_API const char *rc_way_text(rc_way way);
+
+/* A record of the original. */
+typedef struct rc_original {
+    rc_part part;      /* of a record in parts, raw is one after the other */
+    uint64_t record;   /* from 1 */
+    rc_span raw;       /* without its line end */
+    rc_span email;     /* may be empty */
+    uint64_t batch;    /* the batch it was sent in, 0 when that is not known */
+    uint64_t position; /* its place in that batch, from 1 */
+} rc_original;
+
+/* An error of a record. */
+typedef struct rc_matched_error {
+    rc_way way;
+    rc_code code;
+    rc_span message; /* as it came; valid as long as the matcher */
+    rc_span field;
+    uint64_t line;   /* of the file of errors */
+    uint32_t origin;
+    uint64_t records; /* how many records it may be about: 1, or it is not certain */
+} rc_matched_error;
+
+/* All of them, the surest first; the same message and field stand there once. */
+typedef struct rc_matched {
+    size_t count;
+    size_t untold; /* beyond RC_MATCHED_MAX */
+    const rc_matched_error *errors; /* valid until the next call */
+} rc_matched;
+
+/* What was matched. entries == matched + unmatched, always; several are of the
+ * matched ones. */
+typedef struct rc_match_counts {
+    uint64_t entries;
+    uint64_t matched;
+    uint64_t unmatched;
+    uint64_t several; /* more than one record is meant */
+    uint64_t by[RC_WAY_POSITION + 1]; /* entries, by rc_way */
+} rc_match_counts;
+
+/* key: RC_ROSTER_KEY_BYTES random bytes, copied. Returns RC_OK or RC_ERROR_MEMORY. */
+RC_API int rc_matcher_new(rc_matcher **matcher, const unsigned char *key, const rc_allocator *allocator);
+
+/* Takes an error. Entries are told apart by a change of entry or origin, so they come
+ * one after the other, as a reader delivers them. Returns RC_OK, RC_ERROR_MEMORY or
+ * RC_ERROR_MISUSE. */
+RC_API int rc_matcher_error(rc_matcher *matcher, const rc_record_error *error);
+
+/* Takes a record, or a part of one. Returns RC_OK, RC_ERROR_MEMORY or RC_ERROR_MISUSE. */
+RC_API int rc_matcher_meet(rc_matcher *matcher, const rc_original *record);
+
+/* All records were met: decides which way each entry is matched. Its bytes win over
+ * its address, that over its position. Entries that match no record, or several, are
+ * handed to doubt (which may be NULL), each error of them, with the way and records
+ * set. Where an error matches several it belongs to all of them, since nobody can say
+ * which one was meant; but one of a repeated address (duplicate-email) belongs to all
+ * but the first. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or what doubt returned. */
+RC_API int rc_matcher_settle(rc_matcher *matcher, int (*doubt)(void *context, const rc_matched_error *error),
+                             void *context);
+
+/* The errors of a record, in the order of the original. Of a record in parts they are
+ * known at its last part, and none before. Returns RC_OK or RC_ERROR_MISUSE. */
+RC_API int rc_matcher_look(rc_matcher *matcher, const rc_original *record, rc_matched *matched);
+
+RC_API const rc_match_counts *rc_matcher_counts(const rc_matcher *matcher);
+
+RC_API void rc_matcher_free(rc_matcher *matcher);
+
+/* The error file's form of a record's errors: ", ###", the first message, "###" and
+ * the field if there is one, then the others, each behind a blank; no line end. A
+ * field is spelled as in columns, where they have it; columns may be NULL. Line
+ * breaks become blanks. Returns RC_OK or what the sink returned. */
+RC_API int rc_error_file_errors(const rc_matched *matched, const rc_columns *columns, rc_sink sink,
+                                void *context);
+
+/* ---- Findings as text ---------------------------------------------------- */
+
+typedef struct rc_finding_style {
+    const char *file; /* its name, for the reader; must not be NULL */
+    int mask;         /* hide personal data: letters and digits become '*' */
+} rc_finding_style;
+
+/* One line, LF included: file:line:column: severity: message [slug]
+ * Returns RC_OK or what the sink returned. */
+RC_API int rc_finding_write_text(const rc_finding *finding,
+                                 const rc_finding_style *style, rc_sink sink,
+                                 void *context);
+
+/* One JSON object and LF, with the members file, record, record_line, line,
+ * column, offset, length, field, code, severity, message, expected, found,
+ * suggestion, related_line, api_message, in this order, all of them always.
+ * Bytes that are not UTF-8 are shown as \xNN. Returns RC_OK, RC_ERROR_MEMORY
+ * or what the sink returned. */
+RC_API int rc_finding_write_json(const rc_finding *finding,
+                                 const rc_finding_style *style, rc_sink sink,
+                                 void *context,
+                                 const rc_allocator *allocator);
+
+/* ---- Verdicts as text ---------------------------------------------------- */
+
+/* "accept", "warn" or "reject". */
+RC_API const char *rc_verdict_text(rc_verdict verdict);
+
+/* One line: verdict, slug, offset, suggestion, address, separated by TAB. What
+ * does not apply is empty. The address is last and unchanged, unless masked.
+ * Returns RC_OK or what the sink returned. */
+RC_API int rc_email_write_text(rc_span address, const rc_email_result *result,
+                               int mask, rc_sink sink, void *context);
+
+/* One JSON object and LF, with the members line, verdict, code, message, offset,
+ * length, needs_smtputf8, suggestion, address. Return values as of
+ * rc_finding_write_json. */
+RC_API int rc_email_write_json(rc_span address, const rc_email_result *result,
+                               uint64_t line, int mask, rc_sink sink,
+                               void *context, const rc_allocator *allocator);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* ROLLCALL_H */

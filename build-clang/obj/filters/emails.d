@@ -1,0 +1,12 @@
+/tmp/merge/build-clang/obj/filters/emails.o: filters/emails.c \
+  filters/emails.h filters/filter.h \
+  /tmp/merge/build-clang/include/rollcall.h \
+  /tmp/merge/build-clang/include/findings.def
+
+filters/emails.h:
+
+filters/filter.h:
+
+/tmp/merge/build-clang/include/rollcall.h:
+
+/tmp/merge/build-clang/include/findings.def:

@@ -1,0 +1,22 @@
+/tmp/merge/build-clang/obj/lib/row_reader.o: lib/row_reader.c \
+  lib/row_reader.h lib/columns.h lib/memory.h lib/rollcall.h \
+  lib/findings.def lib/row_machine.h lib/email_machine.h \
+  lib/email_words.h lib/text.h
+
+lib/row_reader.h:
+
+lib/columns.h:
+
+lib/memory.h:
+
+lib/rollcall.h:
+
+lib/findings.def:
+
+lib/row_machine.h:
+
+lib/email_machine.h:
+
+lib/email_words.h:
+
+lib/text.h:

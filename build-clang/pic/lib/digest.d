@@ -1,0 +1,10 @@
+/tmp/merge/build-clang/pic/lib/digest.o: lib/digest.c lib/digest.h \
+  lib/rollcall.h lib/findings.def lib/text.h
+
+lib/digest.h:
+
+lib/rollcall.h:
+
+lib/findings.def:
+
+lib/text.h:

@@ -1,0 +1,12 @@
+/tmp/merge/build-clang/pic/lib/email.o: lib/email.c lib/email_words.h \
+  lib/email_machine.h lib/text.h lib/rollcall.h lib/findings.def
+
+lib/email_words.h:
+
+lib/email_machine.h:
+
+lib/text.h:
+
+lib/rollcall.h:
+
+lib/findings.def:

@@ -1,0 +1,12 @@
+/tmp/merge/build-clang/pic/lib/report.o: lib/report.c lib/json.h \
+  lib/memory.h lib/rollcall.h lib/findings.def lib/text.h
+
+lib/json.h:
+
+lib/memory.h:
+
+lib/rollcall.h:
+
+lib/findings.def:
+
+lib/text.h:

@@ -1,0 +1,10 @@
+/tmp/merge/build-clang/pic/lib/roster.o: lib/roster.c lib/memory.h \
+  lib/rollcall.h lib/findings.def lib/text.h
+
+lib/memory.h:
+
+lib/rollcall.h:
+
+lib/findings.def:
+
+lib/text.h:

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+/* merge-errors: what came back, to the records it is about. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "merge.h"
+
+static const char usage[] =
+    "Usage: merge-errors --original FILE [--manifest FILE] [OPTION]... ERRORS...\n"
+    "Takes errors to the records of the original list. ERRORS are any of: rejects of\n"
+    "validate, csv2contacts or split-batches; error files of the API; JSON bodies of\n"
+    "the API; findings of --format jsonl. The failed records go to standard output as\n"
+    "the API's error file, in the order of the original; which way each error was\n"
+    "matched, and what fits no record or several, to standard error.\n"
+    "\n"
+    "      --original FILE        the list that was sent; - for standard input\n"
+    "      --manifest FILE        manifest.ndjson of split-batches for that list: what\n"
+    "                             was sent, and errors by their place in a batch. A\n"
+    "                             file of errors that is called after a batch, such as\n"
+    "                             batch-000001.errors.json, is about that batch\n"
+    "      --annotate             all records instead, with an error column\n"
+    "      --format jsonl         an object for each error instead\n"
+    "      --retry FILE           failed records too, with their original bytes, to mend\n"
+    "                             and run again; FILE.map says which ones they are\n"
+    "      --accepted FILE        the other records too\n"
+    "\n"
+    "An error is matched by the bytes of its row, else by its address, else by its\n"
+    "place. Records are not judged: --email and --duplicates have no effect.\n"
+    "\n";
+
+enum {
+    OPTION_ORIGINAL = 2000,
+    OPTION_MANIFEST,
+    OPTION_ANNOTATE,
+    OPTION_RETRY,
+    OPTION_ACCEPTED
+};
+
+static const struct option own_options[] = {
+    {"original", required_argument, NULL, OPTION_ORIGINAL},
+    {"manifest", required_argument, NULL, OPTION_MANIFEST},
+    {"annotate", no_argument, NULL, OPTION_ANNOTATE},
+    {"retry", required_argument, NULL, OPTION_RETRY},
+    {"accepted", required_argument, NULL, OPTION_ACCEPTED},
+    {NULL, 0, NULL, 0},
+};
+
+/* 1 when it is one of these. */
+static int take_option(merge *m, int option)
+{
+    switch (option) {
+    case OPTION_ORIGINAL:
+        m->original_path = optarg;
+        return 1;
+    case OPTION_MANIFEST:
+        m->manifest_path = optarg;
+        return 1;
+    case OPTION_ANNOTATE:
+        m->form = FORM_ANNOTATE;
+        return 1;
+    case OPTION_RETRY:
+        m->retry_path = optarg;
+        return 1;
+    case OPTION_ACCEPTED:
+        m->accepted_path = optarg;
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+static int is_standard_input(const char *path)
+{
+    return strcmp(input_name(path), "-") == 0;
+}
+
+/* -1, or the status of a mistake. */
+static int check(merge *m)
+{
+    const reporter *report = &m->r->report;
+    int inputs;
+
+    if (m->original_path == NULL)
+        return filter_usage("which list was sent? --original is missing");
+    if (m->errors_count == 0)
+        return filter_usage("no file of errors is named");
+    if (report->errors_path != NULL || report->errors_allowed != UINT64_MAX || report->percent_allowed <= 100)
+        return filter_usage("--errors and --max-errors are for filters that reject records");
+    if (report->json && m->form == FORM_ANNOTATE)
+        return filter_usage("--annotate or --format jsonl, not both");
+    inputs = is_standard_input(m->original_path);
+    for (size_t i = 0; i < m->errors_count; i++)
+        inputs += is_standard_input(m->errors_paths[i]);
+    if (inputs > 1)
+        return filter_usage("standard input can be read once");
+    if (report->json)
+        m->form = FORM_JSON;
+    return -1;
+}
+
+static int take_options(merge *m, int argc, char **argv)
+{
+    int option;
+
+    m->r->many = 1;
+    while ((option = roll_option(m->r, argc, argv, "", own_options)) > ROLL_DONE && take_option(m, option))
+        ;
+    if (option == ROLL_DONE)
+        return m->r->status;
+    m->errors_paths = argv + optind;
+    m->errors_count = (size_t)(argc - optind);
+    return check(m);
+}
+
+int main(int argc, char **argv)
+{
+    merge *m;
+    int status = STATUS_INCOMPLETE;
+
+    filter_begin("merge-errors");
+    m = (merge *)calloc(1, sizeof *m);
+    if (m == NULL) {
+        filter_say("out of memory");
+        return STATUS_INCOMPLETE;
+    }
+    m->r = roll_new(usage);
+    if (m->r != NULL)
+        status = take_options(m, argc, argv);
+    if (status < 0)
+        status = merge_run(m);
+    roll_free(m->r);
+    free(m);
+    return status;
+}

@@ -1,0 +1,613 @@
+/* SPDX-License-Identifier: MIT */
+#include "merge.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    PIECE = 65536,
+    TEXT_MAX = 256
+};
+
+/* ---- What is told ---- */
+
+static rc_span span_of(const char *text)
+{
+    rc_span span = {(const unsigned char *)text, strlen(text)};
+
+    return span;
+}
+
+static int tell(merge *m, const char *file, const rc_finding *finding)
+{
+    m->faults += finding->severity == RC_ERROR;
+    m->r->report.file = file;
+    return reporter_finding(&m->r->report, finding);
+}
+
+/* What no file of errors says, the manifest does. */
+static const char *errors_name(const merge *m, uint32_t origin)
+{
+    return origin < m->errors_count ? input_name(m->errors_paths[origin]) : m->manifest_path;
+}
+
+/* ---- The files of errors ---- */
+
+/* The places that are meant: a finding's file may be the original or one of its
+ * batches; a body lists all contacts of its batch or it says nothing of places. */
+static void settle_place(const merge *m, rc_record_error *e)
+{
+    e->origin = m->origin;
+    if (e->source == RC_SOURCE_FINDING) {
+        e->batch = batch_list_named(&m->batches, e->file);
+        return;
+    }
+    e->batch = m->batch;
+    if (e->batch == 0 || e->positions != m->batches.batches[e->batch - 1].contacts)
+        e->position = 0;
+}
+
+static int take_error(void *context, const rc_record_error *error)
+{
+    merge *m = (merge *)context;
+    rc_record_error placed = *error;
+
+    settle_place(m, &placed);
+    return rc_matcher_error(m->matcher, &placed);
+}
+
+static int take_fault(void *context, const rc_finding *finding)
+{
+    merge *m = (merge *)context;
+    int status = tell(m, errors_name(m, m->origin), finding);
+
+    if (status != 0 || finding->code != RC_CODE_RECORD_TOO_LONG)
+        return status;
+    /* A record has failed, and nobody will know which. */
+    filter_say("%s: an error is longer than can be held: --max-record", errors_name(m, m->origin));
+    return STOP_OUTPUT;
+}
+
+static int read_through(const merge *m, rc_error_reader *reader, int fd)
+{
+    unsigned char *piece = (unsigned char *)malloc(PIECE);
+    int status = RC_OK;
+    long length = 0;
+
+    if (piece == NULL)
+        return RC_ERROR_MEMORY;
+    while (status == RC_OK && (length = input_read(fd, errors_name(m, m->origin), piece, PIECE)) > 0)
+        status = rc_error_reader_feed(reader, piece, (size_t)length);
+    free(piece);
+    if (status == RC_OK)
+        status = length < 0 ? STOP_OUTPUT : rc_error_reader_end(reader);
+    return status;
+}
+
+static int read_errors(merge *m, uint32_t origin)
+{
+    rc_error_handler handler = {take_error, take_fault, m};
+    const rc_row_options *rows = &m->r->rows;
+    rc_error_options options = {rows->delimiter, rows->email_name, rows->email_number, 0};
+    rc_error_reader *reader;
+    int fd = input_open(m->errors_paths[origin]);
+    int status;
+
+    if (fd < 0)
+        return STOP_OUTPUT;
+    /* Room for a record and its errors, so that rejects can be read. */
+    if (rows->record_max > RC_RECORD_MAX_DEFAULT)
+        options.entry_max = rows->record_max <= (size_t)1 << 29 ? 2 * rows->record_max : (size_t)1 << 30;
+    m->origin = origin;
+    m->batch = batch_list_named(&m->batches, span_of(errors_name(m, origin)));
+    status = rc_error_reader_new(&reader, &options, &handler, NULL);
+    if (status == RC_OK)
+        status = read_through(m, reader, fd);
+    rc_error_reader_free(reader);
+    if (fd != STDIN_FILENO)
+        close(fd);
+    /* Records may have failed that nobody names. */
+    if (status == RC_ERROR_FILE)
+        filter_say("%s: cannot be read to its end", errors_name(m, origin));
+    return status == RC_ERROR_FILE ? STOP_OUTPUT : status;
+}
+
+/* ---- The original, the first time ---- */
+
+static void place_record(merge *m, original_record *record, batch_place *place)
+{
+    *place = batch_list_find(&m->batches, record->match.record, !record->row->rejected);
+    if (place->batch == NULL || place->position == 0)
+        return;
+    record->match.batch = place->number;
+    record->match.position = place->position;
+}
+
+static int is_whole(const original_record *record)
+{
+    return record->match.part == RC_PART_WHOLE || record->match.part == RC_PART_LAST;
+}
+
+static int meet_record(void *context, const original_record *record)
+{
+    merge *m = (merge *)context;
+    original_record placed = *record;
+    batch_place place;
+
+    place_record(m, &placed, &place);
+    if (is_whole(&placed) && !batch_list_fits(&place, placed.match.record, placed.begin, placed.end))
+        m->misfits = 1;
+    return rc_matcher_meet(m->matcher, &placed.match);
+}
+
+/* Faults of records are told when they come back; one of the whole list is told now. */
+static int meet_finding(void *context, const rc_finding *finding)
+{
+    merge *m = (merge *)context;
+
+    return finding->record == 0 && finding->severity == RC_ERROR ? tell(m, m->list.name, finding) : 0;
+}
+
+static int meet_all(merge *m)
+{
+    int status;
+
+    m->list.context = m;
+    m->list.record = meet_record;
+    m->list.finding = meet_finding;
+    batch_list_rewind(&m->batches);
+    status = original_read(&m->list);
+    if (status != RC_OK || !m->misfits)
+        return status;
+    filter_say("%s: is the manifest of another list: its batches begin elsewhere in %s", m->manifest_path, m->list.name);
+    return STOP_OUTPUT;
+}
+
+/* ---- Errors in doubt ---- */
+
+static int tell_as_json(merge *m, const rc_matched_error *e, rc_matched_place *place)
+{
+    place->file = m->list.name;
+    place->error_file = errors_name(m, e->origin);
+    place->mask = m->r->report.mask;
+    return rc_matched_write_json(e, place, output_write, &m->out, NULL);
+}
+
+static void add_text(rc_span *text, unsigned char room[TEXT_MAX], const char *before, rc_span span, const char *after)
+{
+    size_t left = TEXT_MAX - text->length;
+    rc_span pieces[] = {span_of(before), span, span_of(after)};
+
+    for (size_t i = 0; i < 3 && span.length > 0; i++) {
+        size_t n = pieces[i].length < left ? pieces[i].length : left;
+
+        memcpy(room + text->length, pieces[i].bytes, n);
+        text->length += n;
+        left -= n;
+    }
+}
+
+/* All that is said of it, as one text. */
+static rc_span doubt_text(const rc_matched_error *e, unsigned char room[TEXT_MAX])
+{
+    rc_span text = {room, 0};
+
+    add_text(&text, room, "", e->message, "");
+    add_text(&text, room, " (", e->field, ")");
+    add_text(&text, room, ", ", e->detail, "");
+    return text;
+}
+
+static int take_doubt(void *context, const rc_matched_error *e)
+{
+    merge *m = (merge *)context;
+    char expected[64];
+    unsigned char room[TEXT_MAX];
+    rc_matched_place nowhere;
+    rc_finding f;
+    int status;
+
+    memset(&f, 0, sizeof f);
+    f.code = e->records > 1 ? RC_CODE_ERROR_MATCHES_SEVERAL : RC_CODE_ERROR_MATCHES_NOTHING;
+    f.severity = RC_ERROR;
+    f.line = e->line;
+    f.record_line = e->line;
+    f.column = 1;
+    f.field = e->field;
+    f.found = doubt_text(e, room);
+    if (e->records > 1) {
+        f.expected.bytes = (const unsigned char *)expected;
+        f.expected.length = (size_t)snprintf(expected, sizeof expected, "one record, by %s, and not %" PRIu64,
+                                             rc_way_text(e->way), e->records);
+    }
+    status = tell(m, errors_name(m, e->origin), &f);
+    if (status != 0 || m->form != FORM_JSON || e->records > 1)
+        return status;
+    memset(&nowhere, 0, sizeof nowhere);
+    return tell_as_json(m, e, &nowhere);
+}
+
+/* ---- The original, the second time: outputs ---- */
+
+/* Where a field begins in its record; the record's own beginning when the field is
+ * not there. */
+static void find_field(const merge *m, const original_record *record, rc_span field, rc_matched_place *place)
+{
+    const rc_row *row = record->row;
+    size_t column = field.length > 0 ? rc_columns_find(m->columns, field) : SIZE_MAX;
+    rc_span raw = {NULL, 0};
+
+    place->record = row->record;
+    place->line = row->line;
+    place->column = 1;
+    place->offset = record->begin;
+    place->length = record->text_end - record->begin;
+    if (row->part != RC_PART_WHOLE || column >= row->field_count)
+        return;
+    raw = rc_row_raw_field(row, column);
+    if (raw.bytes == NULL)
+        return;
+    place->length = raw.length;
+    for (const unsigned char *p = row->raw.bytes; p < raw.bytes; p++, place->offset++) {
+        place->column++;
+        if (*p == '\n') {
+            place->line++;
+            place->column = 1;
+        }
+    }
+}
+
+static int tell_error(merge *m, const original_record *record, const rc_matched_error *e)
+{
+    rc_matched_place place = {m->list.name, errors_name(m, e->origin), m->r->report.mask, 0, 0, 0, 0, 0};
+    reporter *report = &m->r->report;
+
+    find_field(m, record, e->field, &place);
+    if (m->form == FORM_JSON)
+        return tell_as_json(m, e, &place);
+    if (report->quiet && report->findings_path == NULL) {
+        report->untold++;
+        return 0;
+    }
+    return rc_matched_write_text(e, &place, output_write, &report->out);
+}
+
+/* The original bytes, with the line end or without. */
+static int put_record(const merge *m, const original_record *record, int with_end, output *to)
+{
+    const rc_row *row = record->row;
+
+    if (row->part == RC_PART_WHOLE)
+        return output_write(to, row->raw.bytes, with_end ? row->raw.length : row->raw_text);
+    return original_copy(&m->list, record->begin, with_end ? record->end : record->text_end, to);
+}
+
+static int put_text(output *to, const char *text)
+{
+    return output_write(to, (const unsigned char *)text, strlen(text));
+}
+
+static int put_error_row(merge *m, const original_record *record, const rc_matched *found)
+{
+    int status = put_record(m, record, 0, &m->out);
+
+    if (status == 0)
+        status = rc_error_file_errors(found, m->columns, output_write, &m->out);
+    return status == 0 ? put_text(&m->out, "\n") : status;
+}
+
+/* To mend: the record as it was, and in the companion which one it was. */
+static int put_retry(merge *m, const original_record *record)
+{
+    int status = put_record(m, record, 1, &m->retry);
+
+    if (status != 0)
+        return status;
+    return output_format(&m->map, "{\"record\":%" PRIu64 ",\"line\":%" PRIu64 ",\"begin\":%" PRIu64 ",\"end\":%" PRIu64 "}\n",
+                         record->row->record, record->row->line, record->begin, record->end);
+}
+
+static int put_failed(merge *m, const original_record *record, const rc_matched *found)
+{
+    int status = 0;
+
+    for (size_t i = 0; i < found->count && status == 0; i++)
+        status = tell_error(m, record, &found->errors[i]);
+    if (status == 0 && m->form != FORM_JSON)
+        status = put_error_row(m, record, found);
+    if (status == 0 && m->retry.fd >= 0)
+        status = put_retry(m, record);
+    return status;
+}
+
+static int put_passed(merge *m, const original_record *record)
+{
+    int status = 0;
+
+    if (m->form == FORM_ANNOTATE) {
+        status = put_record(m, record, 0, &m->out);
+        if (status == 0)
+            status = put_text(&m->out, ",\n");
+    }
+    if (status == 0 && m->accepted.fd >= 0)
+        status = put_record(m, record, 1, &m->accepted);
+    return status;
+}
+
+/* A record that went in no batch has failed, even if nobody says why. */
+static rc_matched_error not_sent(const merge *m)
+{
+    rc_matched_error e;
+
+    memset(&e, 0, sizeof e);
+    e.code = RC_CODE_NOT_SENT;
+    e.message = span_of(rc_code_lookup(e.code)->message);
+    e.records = 1;
+    e.origin = (uint32_t)m->errors_count;
+    return e;
+}
+
+static int is_told(const rc_matched *found, rc_code code)
+{
+    for (size_t i = 0; i < found->count; i++)
+        if (found->errors[i].code == code)
+            return 1;
+    return 0;
+}
+
+static int look_record(void *context, const original_record *record)
+{
+    merge *m = (merge *)context;
+    original_record placed = *record;
+    batch_place place;
+    rc_matched found;
+    rc_matched_error reason = not_sent(m);
+    int status;
+
+    place_record(m, &placed, &place);
+    status = rc_matcher_look(m->matcher, &placed.match, &found);
+    if (status != RC_OK || !is_whole(&placed))
+        return status;
+    if (is_told(&found, RC_CODE_TOO_BIG_FOR_BATCH))
+        place.batch = NULL;
+    m->records++;
+    m->unsent += m->manifest_path != NULL && !m->batches.is_sharded && place.batch == NULL;
+    if (found.count == 0 && m->unsent > 0 && place.batch == NULL) {
+        found.errors = &reason;
+        found.count = 1;
+    }
+    if (found.count > 0) {
+        m->failed++;
+        if (place.batch != NULL)
+            place.batch->failed++;
+        return put_failed(m, &placed, &found);
+    }
+    m->passed++;
+    if (place.batch != NULL)
+        place.batch->accepted++;
+    return put_passed(m, &placed);
+}
+
+static int put_header_bytes(output *to, const rc_row *header)
+{
+    int status;
+
+    if (to->fd < 0)
+        return 0;
+    status = output_write(to, header->raw.bytes, header->raw.length);
+    if (status == 0 && header->raw.length > 0 && header->raw.length == header->raw_text)
+        status = put_text(to, "\n");
+    return status;
+}
+
+static int look_header(void *context, const rc_row *header)
+{
+    merge *m = (merge *)context;
+    int status = 0;
+
+    m->columns = header->columns;
+    if (m->form == FORM_ERRORS) {
+        status = rc_error_file_header(header->columns, output_write, &m->out);
+    } else if (m->form == FORM_ANNOTATE && header->raw.length > 0) {
+        status = output_write(&m->out, header->raw.bytes, header->raw_text);
+        if (status == 0)
+            status = put_text(&m->out, ",error\n");
+    }
+    if (status == 0)
+        status = put_header_bytes(&m->retry, header);
+    return status == 0 ? put_header_bytes(&m->accepted, header) : status;
+}
+
+static int look_all(merge *m)
+{
+    m->list.header = look_header;
+    m->list.record = look_record;
+    m->list.finding = NULL;
+    batch_list_rewind(&m->batches);
+    return original_read(&m->list);
+}
+
+/* ---- The ledger ---- */
+
+static void say_errors(const merge *m)
+{
+    const rc_match_counts *c = rc_matcher_counts(m->matcher);
+
+    filter_say("%" PRIu64 " error%s: %" PRIu64 " by bytes, %" PRIu64 " by address, %" PRIu64 " by position, %" PRIu64
+               " fit no record; %" PRIu64 " of them fit%s several",
+               c->entries, c->entries == 1 ? "" : "s", c->by[RC_WAY_RAW], c->by[RC_WAY_EMAIL], c->by[RC_WAY_POSITION],
+               c->unmatched, c->several, c->several == 1 ? "s" : "");
+}
+
+static void say_batches(const merge *m)
+{
+    for (size_t i = 0; i < m->batches.count && !m->batches.is_sharded; i++) {
+        const listed_batch *b = &m->batches.batches[i];
+
+        filter_say("%s: %" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", b->file, b->contacts, b->accepted,
+                   b->failed);
+    }
+}
+
+static void say_ledger(const merge *m)
+{
+    const reporter *report = &m->r->report;
+
+    if (report->quiet > 1)
+        return;
+    say_errors(m);
+    say_batches(m);
+    if (m->unsent > 0)
+        filter_say("%" PRIu64 " record%s in no batch", m->unsent, m->unsent == 1 ? "" : "s");
+    filter_say("%" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", m->records - m->unsent, m->passed,
+               m->failed - m->unsent);
+    if (report->untold > 0)
+        filter_say("%" PRIu64 " finding%s not shown", report->untold, report->untold == 1 ? "" : "s");
+}
+
+/* Every record of the original is accounted for, and every one of a batch. */
+static int is_balanced(const merge *m)
+{
+    if (m->records != m->passed + m->failed)
+        return 0;
+    for (size_t i = 0; i < m->batches.count && !m->batches.is_sharded; i++) {
+        const listed_batch *b = &m->batches.batches[i];
+
+        if (b->contacts != b->accepted + b->failed)
+            return 0;
+    }
+    return 1;
+}
+
+/* ---- The whole ---- */
+
+char *merge_map_path(const char *path)
+{
+    size_t size = strlen(path) + sizeof ".map";
+    char *map = (char *)malloc(size);
+
+    if (map != NULL)
+        snprintf(map, size, "%s.map", path);
+    else
+        filter_say("out of memory");
+    return map;
+}
+
+static int open_outputs(merge *m)
+{
+    if (output_standard(&m->out, STDOUT_FILENO) != 0)
+        return -1;
+    if (m->accepted_path != NULL && output_open(&m->accepted, m->accepted_path) != 0)
+        return -1;
+    if (m->retry_path == NULL)
+        return 0;
+    m->map_path = merge_map_path(m->retry_path);
+    if (m->map_path == NULL || output_open(&m->retry, m->retry_path) != 0)
+        return -1;
+    return output_open(&m->map, m->map_path);
+}
+
+/* Well: they get their names, the companion before the file that needs it. */
+static int close_outputs(merge *m, int well)
+{
+    output *files[] = {&m->map, &m->retry, &m->accepted};
+    int status = 0;
+
+    if (m->out.fd >= 0 && output_close(&m->out) != 0)
+        well = 0;
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        if (files[i]->fd < 0)
+            continue;
+        if (!well)
+            output_discard(files[i]);
+        else if (output_close(files[i]) != 0)
+            status = -1;
+    }
+    free(m->map_path);
+    return well ? status : -1;
+}
+
+static int merge_all(merge *m)
+{
+    int status = RC_OK;
+
+    for (size_t i = 0; i < m->errors_count && status == RC_OK; i++)
+        status = read_errors(m, (uint32_t)i);
+    if (status == RC_OK)
+        status = meet_all(m);
+    if (status == RC_OK)
+        status = rc_matcher_settle(m->matcher, take_doubt, m);
+    return status == RC_OK ? look_all(m) : status;
+}
+
+/* From how it ended to an exit status, and words for it. */
+static int judge(const merge *m, int result, const char **words)
+{
+    *words = "the result is incomplete";
+    if (result == RC_ERROR_FILE) {
+        *words = "the original cannot be read: nothing was merged";
+        return STATUS_FINDINGS;
+    }
+    if (result < 0)
+        filter_say("%s", rc_error_text(result));
+    if (result != RC_OK)
+        return STATUS_INCOMPLETE;
+    *words = "the ledger does not balance: the manifest does not fit the original";
+    if (!is_balanced(m))
+        return STATUS_INCOMPLETE;
+    *words = NULL;
+    return m->failed > 0 || m->faults > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
+}
+
+static int make_matcher(merge *m)
+{
+    unsigned char key[RC_ROSTER_KEY_BYTES];
+    int status;
+
+    if (getentropy(key, sizeof key) != 0) {
+        filter_say("no random bytes: %s", strerror(errno));
+        return -1;
+    }
+    status = rc_matcher_new(&m->matcher, key, NULL);
+    if (status != RC_OK)
+        filter_say("%s", rc_error_text(status));
+    return status;
+}
+
+static int end(merge *m, int result)
+{
+    const char *words;
+    int status = judge(m, result, &words);
+
+    if (close_outputs(m, words == NULL) != 0 && words == NULL)
+        status = STATUS_INCOMPLETE;
+    if (reporter_close(&m->r->report, status) != 0)
+        status = STATUS_INCOMPLETE;
+    if (words != NULL)
+        filter_say("%s", words);
+    if (result == RC_OK)
+        say_ledger(m);
+    return status;
+}
+
+int merge_run(merge *m)
+{
+    int result = STOP_OUTPUT;
+    int status = STATUS_INCOMPLETE;
+
+    m->out.fd = m->retry.fd = m->map.fd = m->accepted.fd = -1;
+    if (m->manifest_path != NULL && batch_list_read(&m->batches, m->manifest_path) != 0)
+        return STATUS_INCOMPLETE;
+    if (original_open(&m->list, m->original_path, &m->r->rows) == 0 && reporter_open(&m->r->report, m->list.name) == 0) {
+        if (make_matcher(m) == RC_OK && open_outputs(m) == 0)
+            result = merge_all(m);
+        status = end(m, result);
+    }
+    rc_matcher_free(m->matcher);
+    original_close(&m->list);
+    batch_list_free(&m->batches);
+    return filter_status(&m->r->report, status);
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* What merge-errors does: errors to their records. */
+#ifndef MERGE_H
+#define MERGE_H
+
+#include "batch_list.h"
+#include "original.h"
+
+/* What goes to standard output. */
+typedef enum merge_form {
+    FORM_ERRORS,   /* the failed records, as the API's error file */
+    FORM_ANNOTATE, /* all of them, with a column of errors */
+    FORM_JSON      /* an object for each error */
+} merge_form;
+
+typedef struct merge {
+    roll *r;
+    merge_form form;
+    const char *original_path;
+    const char *manifest_path;
+    const char *retry_path;
+    const char *accepted_path;
+    char **errors_paths;
+    size_t errors_count;
+
+    original list;
+    batch_list batches;
+    rc_matcher *matcher;
+    const rc_columns *columns; /* of the reading at hand */
+    uint32_t origin;           /* the file of errors at hand */
+    uint64_t batch;            /* and the batch it is called after */
+    int misfits;               /* the manifest is of another list */
+
+    output out;
+    output retry;
+    output map;
+    output accepted;
+    char *map_path;
+
+    uint64_t records;
+    uint64_t failed;
+    uint64_t passed;
+    uint64_t unsent;
+    uint64_t faults; /* findings told */
+} merge;
+
+/* The companion of a file of records to mend: its name and ".map". NULL when out of
+ * memory, which has been said. */
+char *merge_map_path(const char *path);
+
+/* All of it. Returns the exit status. */
+int merge_run(merge *m);
+
+#endif

@@ -1,0 +1,713 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Errors in JSON. What a body looks like is documented for one contact (API guide,
+ * "Error handling") and not at all for the error file of a job, so nothing depends on
+ * where things stand: an object with an Email is a contact; whatever stands under
+ * Error, ErrorInfo or ErrorMessage is its errors, or those of what surrounds it.
+ */
+#include <string.h>
+
+#include "error_reader.h"
+#include "text.h"
+
+enum {
+    DEPTH_MAX = 64,
+    FOUND_MAX = 128
+};
+
+/* A piece of j->text. */
+typedef struct slice {
+    size_t begin;
+    size_t length;
+} slice;
+
+/* What the values of an object or array are. */
+typedef enum frame_role {
+    ROLE_WALK,    /* anything: look for contacts */
+    ROLE_CONTACTS, /* an array whose elements are contacts: their places count */
+    ROLE_ERRORS   /* messages */
+} frame_role;
+
+/* What the key at hand says of its value. */
+typedef enum key_kind {
+    KEY_OTHER,
+    KEY_EMAIL,
+    KEY_ERROR,
+    KEY_CONTACTS,
+    KEY_LISTS,
+    KEY_LIST_ID,
+    KEY_ACTION
+} key_kind;
+
+typedef struct frame {
+    frame_role role;
+    int is_object;
+    key_kind key;
+    slice name;          /* the key at hand; in arrays of errors, that of the array */
+    uint64_t elements;   /* of an array */
+    uint64_t line;       /* where it begins */
+    uint64_t column;
+    uint64_t offset;
+    size_t pending;      /* errors met before it */
+    slice email;
+    slice list_id;
+    slice action;
+    int has_error_key;
+} frame;
+
+/* An error whose contact is not known yet. */
+typedef struct waiting {
+    slice message;
+    slice field;
+    slice list_id;
+    slice action;
+    uint64_t line;
+    uint64_t position; /* not 0: it has no address and waits for the end of Contacts */
+} waiting;
+
+/* The members of a finding. */
+typedef struct finding_members {
+    slice code;
+    slice severity;
+    slice message;
+    slice api_message;
+    slice field;
+    slice file;
+    slice record;
+} finding_members;
+
+struct error_json {
+    json_memory memory;
+    yajl_handle yajl;
+    int status;
+    const unsigned char *piece;
+    size_t piece_length;
+    size_t counted;
+    uint64_t offset; /* byte of the file where the piece begins */
+    uint64_t line;
+    uint64_t line_offset;
+    uint64_t token_offset; /* behind the last token */
+    uint64_t token_line;
+    uint64_t token_column;
+    size_t depth;
+    frame frames[DEPTH_MAX];
+    buffer text;    /* of the value at the top, freed when that ends */
+    buffer pending; /* waiting */
+    finding_members finding;
+    buffer detail;
+    unsigned char found[FOUND_MAX];
+};
+
+/* ---- Places ---- */
+
+static void count_lines(error_json *j, size_t to)
+{
+    while (j->counted < to) {
+        const unsigned char *lf = text_find(j->piece + j->counted, to - j->counted, '\n');
+
+        j->counted = lf != NULL ? (size_t)(lf - j->piece) + 1 : to;
+        if (lf == NULL)
+            return;
+        j->line++;
+        j->line_offset = j->offset + j->counted;
+    }
+}
+
+/* Each event ends a token. */
+static void token(error_json *j)
+{
+    size_t consumed = yajl_get_bytes_consumed(j->yajl);
+
+    if (consumed > j->piece_length)
+        consumed = j->piece_length;
+    count_lines(j, consumed);
+    j->token_offset = j->offset + consumed;
+    j->token_line = j->line;
+    j->token_column = j->token_offset - j->line_offset + 1;
+}
+
+/* Behind the last token. */
+static int fault(rc_error_reader *r, rc_code code, rc_span found)
+{
+    const error_json *j = r->json;
+    rc_finding f;
+
+    memset(&f, 0, sizeof f);
+    f.line = j->token_line;
+    f.record_line = f.line;
+    f.column = j->token_column;
+    f.offset = j->token_offset;
+    f.found = found;
+    return error_fault(r, code, &f);
+}
+
+/* ---- Text kept ---- */
+
+static int keep(rc_error_reader *r, rc_span span, slice *kept)
+{
+    error_json *j = r->json;
+
+    kept->begin = j->text.length;
+    kept->length = span.length;
+    return buffer_add(&j->text, &r->memory, span.bytes, span.length);
+}
+
+static rc_span kept(const error_json *j, slice s)
+{
+    rc_span span = {j->text.bytes + s.begin, s.length};
+
+    return span;
+}
+
+static frame *top(error_json *j)
+{
+    return j->depth > 0 ? &j->frames[j->depth - 1] : NULL;
+}
+
+/* ---- Errors ---- */
+
+static waiting *all_pending(const error_json *j)
+{
+    return (waiting *)(void *)j->pending.bytes;
+}
+
+static size_t pending_count(const error_json *j)
+{
+    return j->pending.length / sizeof(waiting);
+}
+
+static int put_detail(rc_error_reader *r, const char *name, slice value)
+{
+    error_json *j = r->json;
+    rc_span words = text_span(name);
+    int status;
+
+    if (value.length == 0)
+        return RC_OK;
+    if (j->detail.length > 0) {
+        status = buffer_add(&j->detail, &r->memory, ", ", 2);
+        if (status != RC_OK)
+            return status;
+    }
+    status = buffer_add(&j->detail, &r->memory, words.bytes, words.length);
+    return status == RC_OK ? buffer_add(&j->detail, &r->memory, j->text.bytes + value.begin, value.length) : status;
+}
+
+static int deliver(rc_error_reader *r, const waiting *w, slice email, uint64_t position, uint64_t positions)
+{
+    error_json *j = r->json;
+    rc_record_error error;
+    int status;
+
+    j->detail.length = 0;
+    status = put_detail(r, "ListID ", w->list_id);
+    if (status == RC_OK)
+        status = put_detail(r, "Action ", w->action);
+    if (status != RC_OK)
+        return status;
+    memset(&error, 0, sizeof error);
+    error.source = RC_SOURCE_JSON;
+    error.line = w->line;
+    error.email = kept(j, email);
+    error.position = position;
+    error.positions = positions;
+    error.message = kept(j, w->message);
+    error.field = kept(j, w->field);
+    error.detail.bytes = j->detail.bytes;
+    error.detail.length = j->detail.length;
+    return error_deliver(r, &error);
+}
+
+/* The errors from `from` on, as one entry. */
+static int deliver_from(rc_error_reader *r, size_t from, slice email, uint64_t position)
+{
+    error_json *j = r->json;
+    int status = RC_OK;
+
+    r->entries++;
+    for (size_t i = from; i < pending_count(j) && status == RC_OK; i++)
+        status = deliver(r, &all_pending(j)[i], email, position, 0);
+    j->pending.length = from * sizeof(waiting);
+    return status;
+}
+
+/* Contacts without an address, now that it is known how many there are in all. */
+static int deliver_places(rc_error_reader *r, const frame *f)
+{
+    static const slice none = {0, 0};
+    error_json *j = r->json;
+    uint64_t last = 0;
+    int status = RC_OK;
+
+    for (size_t i = f->pending; i < pending_count(j) && status == RC_OK; i++) {
+        const waiting *w = &all_pending(j)[i];
+
+        if (w->position != last || last == 0)
+            r->entries++;
+        last = w->position;
+        status = deliver(r, w, none, w->position, f->elements);
+    }
+    j->pending.length = f->pending * sizeof(waiting);
+    return status;
+}
+
+static int add_error(rc_error_reader *r, rc_span message, slice field)
+{
+    error_json *j = r->json;
+    waiting w;
+    int status;
+
+    message = text_trim(message);
+    if (message.length == 0)
+        return RC_OK;
+    memset(&w, 0, sizeof w);
+    w.field = field;
+    w.line = j->token_line;
+    status = keep(r, message, &w.message);
+    return status == RC_OK ? buffer_add(&j->pending, &r->memory, &w, sizeof w) : status;
+}
+
+/* ---- Findings, one a line ---- */
+
+static slice *finding_member(finding_members *f, rc_span key)
+{
+    static const char *const names[] = {"code", "severity", "message", "api_message", "field", "file", "record"};
+    slice *members[] = {&f->code, &f->severity, &f->message, &f->api_message, &f->field, &f->file, &f->record};
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        rc_span name = text_span(names[i]);
+
+        if (name.length == key.length && memcmp(name.bytes, key.bytes, key.length) == 0)
+            return members[i];
+    }
+    return NULL;
+}
+
+static int is_finding(const finding_members *f)
+{
+    return f->code.length > 0 && f->severity.length > 0 && f->record.length > 0;
+}
+
+static uint64_t number_of(rc_span digits)
+{
+    uint64_t number = 0;
+
+    for (size_t i = 0; i < digits.length; i++) {
+        if (digits.bytes[i] < '0' || digits.bytes[i] > '9' || number > (UINT64_MAX - 9) / 10)
+            return 0;
+        number = number * 10 + (uint64_t)(digits.bytes[i] - '0');
+    }
+    return number;
+}
+
+/* A slug, as the table has it. */
+static rc_code slug_code(rc_span slug)
+{
+    for (int i = 1; i < RC_CODE_COUNT; i++)
+        if (text_same(slug, text_span(rc_code_lookup((rc_code)i)->slug)))
+            return (rc_code)i;
+    return RC_CODE_API_ERROR;
+}
+
+/* Warnings and notes let the record pass. */
+static int deliver_finding(rc_error_reader *r, uint64_t line)
+{
+    const error_json *j = r->json;
+    const finding_members *f = &j->finding;
+    rc_record_error error;
+
+    if (!text_same(kept(j, f->severity), text_span("error")))
+        return RC_OK;
+    memset(&error, 0, sizeof error);
+    error.source = RC_SOURCE_FINDING;
+    error.line = line;
+    error.position = number_of(kept(j, f->record));
+    error.file = kept(j, f->file);
+    error.code = slug_code(kept(j, f->code));
+    error.message = kept(j, f->api_message.length > 0 ? f->api_message : f->message);
+    error.field = kept(j, f->field);
+    r->entries++;
+    return error_deliver(r, &error);
+}
+
+/* ---- Objects and arrays ---- */
+
+static key_kind kind_of_key(rc_span key)
+{
+    static const struct {
+        const char *name;
+        key_kind kind;
+    } keys[] = {
+        {"Email", KEY_EMAIL}, {"Error", KEY_ERROR}, {"Errors", KEY_ERROR}, {"ErrorInfo", KEY_ERROR},
+        {"ErrorMessage", KEY_ERROR}, {"Contacts", KEY_CONTACTS}, {"ContactsLists", KEY_LISTS}, {"ListID", KEY_LIST_ID},
+        {"Action", KEY_ACTION},
+    };
+
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (text_same(key, text_span(keys[i].name)))
+            return keys[i].kind;
+    return KEY_OTHER;
+}
+
+/* What a value is that begins now, by where it stands. */
+static frame_role role_of_value(const frame *parent, int is_array)
+{
+    if (parent == NULL)
+        return is_array ? ROLE_CONTACTS : ROLE_WALK;
+    if (!parent->is_object)
+        return parent->role == ROLE_ERRORS ? ROLE_ERRORS : ROLE_WALK;
+    if (parent->key == KEY_CONTACTS)
+        return is_array ? ROLE_CONTACTS : ROLE_WALK;
+    if (parent->key == KEY_LISTS)
+        return ROLE_WALK;
+    return parent->key == KEY_ERROR ? ROLE_ERRORS : parent->role;
+}
+
+static int open_value(rc_error_reader *r, int is_object)
+{
+    error_json *j = r->json;
+    frame *parent = top(j);
+    frame *f;
+
+    token(j);
+    if (j->depth == DEPTH_MAX) {
+        j->status = fault(r, RC_CODE_BAD_JSON, text_span("nested too deeply"));
+        if (j->status == RC_OK)
+            j->status = RC_ERROR_FILE;
+        return 0;
+    }
+    if (parent != NULL && !parent->is_object)
+        parent->elements++;
+    f = &j->frames[j->depth];
+    memset(f, 0, sizeof *f);
+    f->role = role_of_value(parent, !is_object);
+    f->is_object = is_object;
+    f->line = j->token_line;
+    f->column = j->token_column - 1; /* the bracket is one byte */
+    f->offset = j->token_offset - 1;
+    f->pending = pending_count(j);
+    if (f->role == ROLE_ERRORS && parent != NULL)
+        f->name = parent->name;
+    j->depth++;
+    return 1;
+}
+
+/* The list and the action that errors below this object are about. */
+static void name_lists(error_json *j, const frame *f)
+{
+    for (size_t i = f->pending; i < pending_count(j); i++) {
+        waiting *w = &all_pending(j)[i];
+
+        if (w->list_id.length == 0)
+            w->list_id = f->list_id;
+        if (w->action.length == 0)
+            w->action = f->action;
+    }
+}
+
+static void give_places(error_json *j, const frame *f, uint64_t position)
+{
+    for (size_t i = f->pending; i < pending_count(j); i++)
+        all_pending(j)[i].position = position;
+}
+
+static int contact_fault(rc_error_reader *r, const frame *f)
+{
+    rc_finding place;
+
+    memset(&place, 0, sizeof place);
+    place.line = f->line;
+    place.record_line = f->line;
+    place.column = f->column;
+    place.offset = f->offset;
+    place.length = r->json->token_offset - f->offset;
+    place.found = kept(r->json, f->email);
+    return error_fault(r, RC_CODE_CONTACT_WITHOUT_ERROR, &place);
+}
+
+/* An object of a contact, or of whatever else. Errors that nobody claims go to what
+ * surrounds it. */
+static int close_walked(rc_error_reader *r, const frame *f, const frame *parent)
+{
+    static const slice none = {0, 0};
+    error_json *j = r->json;
+    int has_errors = pending_count(j) > f->pending;
+    uint64_t position = parent != NULL && parent->role == ROLE_CONTACTS ? parent->elements : 0;
+
+    name_lists(j, f);
+    if (has_errors && f->email.length > 0)
+        return deliver_from(r, f->pending, f->email, position);
+    if (f->email.length > 0 && !f->has_error_key && position > 0)
+        return contact_fault(r, f);
+    if (has_errors && position > 0)
+        give_places(j, f, position);
+    else if (has_errors && parent == NULL)
+        return deliver_from(r, f->pending, none, 0);
+    return RC_OK;
+}
+
+static int close_object(rc_error_reader *r, const frame *f, const frame *parent)
+{
+    if (f->role == ROLE_ERRORS)
+        return RC_OK;
+    if (parent == NULL && is_finding(&r->json->finding))
+        return deliver_finding(r, f->line);
+    return close_walked(r, f, parent);
+}
+
+static int close_array(rc_error_reader *r, const frame *f, const frame *parent)
+{
+    static const slice none = {0, 0};
+
+    if (f->role == ROLE_CONTACTS)
+        return deliver_places(r, f);
+    if (parent == NULL && pending_count(r->json) > 0)
+        return deliver_from(r, 0, none, 0);
+    return RC_OK;
+}
+
+static int close_value(rc_error_reader *r)
+{
+    error_json *j = r->json;
+    const frame *f;
+
+    token(j);
+    j->depth--;
+    f = &j->frames[j->depth];
+    j->status = f->is_object ? close_object(r, f, top(j)) : close_array(r, f, top(j));
+    if (j->depth == 0) {
+        j->text.length = 0;
+        j->pending.length = 0;
+        memset(&j->finding, 0, sizeof j->finding);
+    }
+    return j->status == RC_OK;
+}
+
+/* ---- Single values ---- */
+
+/* A value of an object that is walked: what its key says. */
+static int take_member(rc_error_reader *r, frame *f, rc_span text, int is_string)
+{
+    switch ((int)f->key) {
+    case KEY_EMAIL:
+        return is_string ? keep(r, text_trim(text), &f->email) : RC_OK;
+    case KEY_LIST_ID:
+        return keep(r, text, &f->list_id);
+    case KEY_ACTION:
+        return keep(r, text, &f->action);
+    default:
+        return RC_OK;
+    }
+}
+
+/* text is empty for null and false. */
+static int take_value(rc_error_reader *r, rc_span text, int is_string)
+{
+    static const slice none = {0, 0};
+    error_json *j = r->json;
+    frame *f = top(j);
+    slice *member = NULL;
+
+    token(j);
+    if (f == NULL)
+        return RC_OK;
+    if (!f->is_object)
+        f->elements++;
+    if (j->depth == 1 && f->is_object)
+        member = finding_member(&j->finding, kept(j, f->name));
+    if (member != NULL && (j->status = keep(r, text, member)) != RC_OK)
+        return j->status;
+    if (f->role == ROLE_ERRORS)
+        return add_error(r, text, f->name);
+    if (f->is_object && f->key == KEY_ERROR)
+        return add_error(r, text, none);
+    return f->is_object ? take_member(r, f, text, is_string) : RC_OK;
+}
+
+/* ---- yajl's events: 1 to go on, 0 to stop ---- */
+
+static int go_on(rc_error_reader *r, int status)
+{
+    if (status != RC_OK)
+        r->json->status = status;
+    return status == RC_OK;
+}
+
+static int on_null(void *context)
+{
+    rc_error_reader *r = (rc_error_reader *)context;
+
+    return go_on(r, take_value(r, text_span(""), 0));
+}
+
+static int on_boolean(void *context, int value)
+{
+    rc_error_reader *r = (rc_error_reader *)context;
+
+    return go_on(r, take_value(r, text_span(value ? "true" : ""), 0));
+}
+
+static int on_number(void *context, const char *text, size_t length)
+{
+    rc_error_reader *r = (rc_error_reader *)context;
+    rc_span span = {(const unsigned char *)text, length};
+
+    return go_on(r, take_value(r, span, 0));
+}
+
+static int on_string(void *context, const unsigned char *bytes, size_t length)
+{
+    rc_error_reader *r = (rc_error_reader *)context;
+    rc_span span = {bytes, length};
+
+    return go_on(r, take_value(r, span, 1));
+}
+
+static int on_map_open(void *context)
+{
+    return open_value((rc_error_reader *)context, 1);
+}
+
+static int on_array_open(void *context)
+{
+    return open_value((rc_error_reader *)context, 0);
+}
+
+static int on_close(void *context)
+{
+    return close_value((rc_error_reader *)context);
+}
+
+static int on_map_key(void *context, const unsigned char *bytes, size_t length)
+{
+    rc_error_reader *r = (rc_error_reader *)context;
+    frame *f = top(r->json);
+    rc_span key = {bytes, length};
+
+    token(r->json);
+    f->key = kind_of_key(key);
+    /* Among errors a key is a field, unless it leads to the contacts or lists. */
+    if (f->role == ROLE_ERRORS && f->key != KEY_CONTACTS && f->key != KEY_LISTS)
+        f->key = KEY_OTHER;
+    f->has_error_key |= f->key == KEY_ERROR;
+    return go_on(r, keep(r, key, &f->name));
+}
+
+static const yajl_callbacks callbacks = {
+    on_null, on_boolean, NULL, NULL, on_number, on_string, on_map_open, on_map_key, on_close, on_array_open, on_close,
+};
+
+/* ---- Reading ---- */
+
+int error_json_begin(rc_error_reader *r)
+{
+    error_json *j = (error_json *)memory_new(&r->memory, sizeof *j);
+
+    r->json = j;
+    if (j == NULL)
+        return RC_ERROR_MEMORY;
+    json_memory_init(&j->memory, &r->memory);
+    j->line = 1;
+    j->token_line = 1;
+    j->token_column = 1;
+    if (setjmp(j->memory.escape) != 0)
+        return RC_ERROR_MEMORY;
+    j->yajl = yajl_alloc(&callbacks, &j->memory.functions, r);
+    yajl_config(j->yajl, yajl_allow_multiple_values, 1);
+    return RC_OK;
+}
+
+void error_json_free(rc_error_reader *r)
+{
+    error_json *j = r->json;
+
+    if (j == NULL)
+        return;
+    json_memory_free(&j->memory);
+    buffer_free(&j->text, &r->memory);
+    buffer_free(&j->pending, &r->memory);
+    buffer_free(&j->detail, &r->memory);
+    memory_free(&r->memory, j);
+    r->json = NULL;
+}
+
+/* yajl's words for what is wrong, without the picture it draws. */
+static rc_span yajl_words(error_json *j)
+{
+    unsigned char *words = yajl_get_error(j->yajl, 0, NULL, 0);
+    rc_span span = {j->found, strlen((const char *)words)};
+
+    if (span.length > sizeof j->found)
+        span.length = sizeof j->found;
+    while (span.length > 0 && (words[span.length - 1] == '\n' || words[span.length - 1] == '.'))
+        span.length--;
+    memcpy(j->found, words, span.length);
+    yajl_free_error(j->yajl, words);
+    return span;
+}
+
+static int bad_json(rc_error_reader *r)
+{
+    int status = fault(r, RC_CODE_BAD_JSON, yajl_words(r->json));
+
+    return status != RC_OK ? status : RC_ERROR_FILE;
+}
+
+static int parse(rc_error_reader *r, rc_span piece)
+{
+    error_json *j = r->json;
+    yajl_status outcome;
+
+    if (setjmp(j->memory.escape) != 0)
+        return RC_ERROR_MEMORY;
+    j->piece = piece.bytes;
+    j->piece_length = piece.length;
+    j->counted = 0;
+    outcome = yajl_parse(j->yajl, piece.bytes, piece.length);
+    if (j->status != RC_OK)
+        return j->status;
+    if (outcome == yajl_status_error)
+        return bad_json(r);
+    count_lines(j, piece.length);
+    j->offset += piece.length;
+    return RC_OK;
+}
+
+/* In slices that end where a token would be too long, so that what is said does not
+ * depend on how the pieces are cut. yajl reads an unfinished token anew each time. */
+int error_json_feed(rc_error_reader *r, rc_span bytes)
+{
+    error_json *j = r->json;
+    int status = RC_OK;
+
+    while (bytes.length > 0 && status == RC_OK) {
+        uint64_t allowed = j->token_offset + r->options.entry_max - j->offset;
+        rc_span none = {NULL, 0};
+        rc_span slice_at_hand = bytes;
+
+        if (allowed == 0) {
+            status = fault(r, RC_CODE_RECORD_TOO_LONG, none);
+            return status != RC_OK ? status : RC_ERROR_FILE;
+        }
+        if (slice_at_hand.length > allowed)
+            slice_at_hand.length = (size_t)allowed;
+        status = parse(r, slice_at_hand);
+        bytes.bytes += slice_at_hand.length;
+        bytes.length -= slice_at_hand.length;
+    }
+    return status;
+}
+
+int error_json_end(rc_error_reader *r)
+{
+    error_json *j = r->json;
+
+    if (setjmp(j->memory.escape) != 0)
+        return RC_ERROR_MEMORY;
+    j->piece = (const unsigned char *)"";
+    j->piece_length = 0;
+    j->counted = 0;
+    if (yajl_complete_parse(j->yajl) == yajl_status_error)
+        return j->status != RC_OK ? j->status : bad_json(r);
+    return j->status;
+}

@@ -1,0 +1,606 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which record is an error about? The table holds digests of what the errors say of
+ * their records: bytes, addresses, places. The original goes by twice; the first time
+ * it is counted how many records each of them fits, the second time the records pick
+ * up their errors. What is held grows with the errors alone.
+ */
+#include <string.h>
+
+#include "digest.h"
+#include "memory.h"
+#include "text.h"
+
+enum {
+    FIRST_SLOTS = 64,
+    WAYS = RC_WAY_POSITION + 1,
+    CLAIMS_MAX = RC_READINGS_MAX + 2,
+    KIND_WORDS = WAYS /* of the texts kept */
+};
+
+/* What errors say of a record: its bytes, its address or its place. */
+typedef struct key {
+    digest id;
+    uint64_t met;    /* records that it fits */
+    uint64_t seen;   /* the same, in the second reading */
+    uint32_t first;  /* its errors, from 1 in a chain; 0: none */
+    uint32_t last;
+    uint32_t errors; /* different ones */
+    uint32_t untold;
+} key;
+
+/* A text kept once: of a message, or of a field. */
+typedef struct word {
+    digest id;
+    size_t begin;
+    size_t length;
+} word;
+
+typedef struct stored_error {
+    uint64_t line;
+    uint32_t message; /* words, from 1 */
+    uint32_t field;
+    uint32_t detail;
+    uint32_t origin;
+    uint32_t next; /* in the chain of its key, from 1 */
+    rc_code code;
+} stored_error;
+
+/* One way to match an entry: if records fit the key, these errors are theirs. */
+typedef struct claim {
+    uint32_t key;
+    uint32_t from; /* errors */
+    uint32_t to;
+    uint8_t way;
+    uint8_t last; /* of its entry */
+} claim;
+
+/* A table of numbers of things that begin with a digest. */
+typedef struct table {
+    uint32_t *slots; /* from 1; 0: free */
+    uint32_t capacity;
+    uint32_t used;
+    buffer things;
+    size_t size; /* of one thing */
+} table;
+
+typedef enum matcher_state {
+    TAKING_ERRORS,
+    MEETING,
+    LOOKING
+} matcher_state;
+
+struct rc_matcher {
+    rc_allocator memory;
+    unsigned char secret[RC_ROSTER_KEY_BYTES];
+    matcher_state state;
+    int result; /* sticky */
+    table keys;
+    table words;
+    buffer text;   /* of the words */
+    buffer errors; /* stored_error */
+    buffer claims;
+    uint64_t keys_by[WAYS]; /* how many keys of each kind: is it worth looking? */
+
+    /* The entry at hand. */
+    uint64_t entry; /* 0: none */
+    uint32_t origin;
+    unsigned reading;
+    uint32_t from; /* the first error of the reading at hand */
+    claim open[CLAIMS_MAX];
+    size_t open_count;
+    digest email; /* of the last reading */
+    digest place;
+    int has_email;
+    int has_place;
+
+    digester part; /* of a record in parts */
+    rc_match_counts counts;
+    rc_matched_error found[WAYS * RC_MATCHED_MAX];
+};
+
+/* ---- Making and freeing ---- */
+
+int rc_matcher_new(rc_matcher **matcher, const unsigned char *secret, const rc_allocator *allocator)
+{
+    rc_allocator memory;
+    rc_matcher *m;
+
+    memory_init(&memory, allocator);
+    m = (rc_matcher *)memory_new(&memory, sizeof *m);
+    *matcher = m;
+    if (m == NULL)
+        return RC_ERROR_MEMORY;
+    m->memory = memory;
+    memcpy(m->secret, secret, sizeof m->secret);
+    m->keys.size = sizeof(key);
+    m->words.size = sizeof(word);
+    return RC_OK;
+}
+
+void rc_matcher_free(rc_matcher *m)
+{
+    rc_allocator memory;
+
+    if (m == NULL)
+        return;
+    memory = m->memory;
+    memory_free(&memory, m->keys.slots);
+    buffer_free(&m->keys.things, &memory);
+    memory_free(&memory, m->words.slots);
+    buffer_free(&m->words.things, &memory);
+    buffer_free(&m->text, &memory);
+    buffer_free(&m->errors, &memory);
+    buffer_free(&m->claims, &memory);
+    memory_free(&memory, m);
+}
+
+const rc_match_counts *rc_matcher_counts(const rc_matcher *m)
+{
+    return &m->counts;
+}
+
+const char *rc_way_text(rc_way way)
+{
+    static const char *const texts[] = {"nothing", "bytes", "address", "position"};
+
+    return texts[way <= RC_WAY_POSITION ? way : RC_WAY_NONE];
+}
+
+/* ---- A table of digests ---- */
+
+static const digest *thing(const table *t, uint32_t number)
+{
+    return (const digest *)(const void *)(t->things.bytes + (size_t)(number - 1) * t->size);
+}
+
+/* The slot of a digest, or the free one where it would stand. */
+static uint32_t find_slot(const table *t, digest wanted)
+{
+    uint32_t i = (uint32_t)(((wanted.low >> 32) * t->capacity) >> 32);
+
+    while (t->slots[i] != 0 && memcmp(thing(t, t->slots[i]), &wanted, sizeof wanted) != 0)
+        i = i + 1 < t->capacity ? i + 1 : 0;
+    return i;
+}
+
+static int grow(table *t, const rc_allocator *memory)
+{
+    table bigger = *t;
+
+    if (t->capacity > UINT32_MAX / 4)
+        return RC_ERROR_MEMORY;
+    bigger.capacity = t->capacity == 0 ? FIRST_SLOTS : 2 * t->capacity;
+    bigger.slots = (uint32_t *)memory_new(memory, bigger.capacity * sizeof *bigger.slots);
+    if (bigger.slots == NULL)
+        return RC_ERROR_MEMORY;
+    for (uint32_t number = 1; number <= t->used; number++)
+        bigger.slots[find_slot(&bigger, *thing(t, number))] = number;
+    memory_free(memory, t->slots);
+    *t = bigger;
+    return RC_OK;
+}
+
+/* The number of a digest, entered with what it begins if it is new. */
+static int enter(table *t, const rc_allocator *memory, const void *new_thing, uint32_t *number)
+{
+    digest wanted;
+    uint32_t slot;
+    int status = t->used + 1 > t->capacity - t->capacity / 3 ? grow(t, memory) : RC_OK;
+
+    if (status != RC_OK)
+        return status;
+    memcpy(&wanted, new_thing, sizeof wanted);
+    slot = find_slot(t, wanted);
+    if (t->slots[slot] == 0) {
+        status = buffer_add(&t->things, memory, new_thing, t->size);
+        if (status != RC_OK)
+            return status;
+        t->slots[slot] = ++t->used;
+    }
+    *number = t->slots[slot];
+    return RC_OK;
+}
+
+static uint32_t look_up(const table *t, digest wanted)
+{
+    return t->capacity > 0 ? t->slots[find_slot(t, wanted)] : 0;
+}
+
+static key *key_of(const rc_matcher *m, uint32_t number)
+{
+    return (key *)(void *)m->keys.things.bytes + (number - 1);
+}
+
+static stored_error *error_of(const rc_matcher *m, uint32_t number)
+{
+    return (stored_error *)(void *)m->errors.bytes + (number - 1);
+}
+
+static uint32_t error_count(const rc_matcher *m)
+{
+    return (uint32_t)(m->errors.length / sizeof(stored_error));
+}
+
+static claim *claim_of(const rc_matcher *m, size_t at)
+{
+    return (claim *)(void *)m->claims.bytes + at;
+}
+
+/* ---- Digests ---- */
+
+static digest digest_of(const rc_matcher *m, unsigned char kind, rc_span bytes)
+{
+    digester d;
+
+    digest_begin(&d, m->secret, kind);
+    digest_add(&d, bytes);
+    return digest_end(&d);
+}
+
+static digest digest_of_email(const rc_matcher *m, rc_span email)
+{
+    digester d;
+
+    digest_begin(&d, m->secret, RC_WAY_EMAIL);
+    digest_add_folded(&d, text_trim(email));
+    return digest_end(&d);
+}
+
+static digest digest_of_place(const rc_matcher *m, uint64_t batch, uint64_t position)
+{
+    uint64_t numbers[2] = {batch, position};
+    rc_span bytes = {(const unsigned char *)(const void *)numbers, sizeof numbers};
+
+    return digest_of(m, RC_WAY_POSITION, bytes);
+}
+
+/* ---- Errors ---- */
+
+/* Texts are few and come again and again. */
+static int keep_word(rc_matcher *m, rc_span text, uint32_t *number)
+{
+    word w;
+    size_t before = m->text.length;
+    int status;
+
+    memset(&w, 0, sizeof w);
+    w.id = digest_of(m, KIND_WORDS, text);
+    *number = look_up(&m->words, w.id);
+    if (*number != 0)
+        return RC_OK;
+    w.begin = before;
+    w.length = text.length;
+    status = buffer_add(&m->text, &m->memory, text.bytes, text.length);
+    return status == RC_OK ? enter(&m->words, &m->memory, &w, number) : status;
+}
+
+static rc_span text_of(const rc_matcher *m, uint32_t number)
+{
+    const word *w = (const word *)(const void *)thing(&m->words, number);
+    rc_span span = {m->text.bytes + w->begin, w->length};
+
+    return span;
+}
+
+static int store_error(rc_matcher *m, const rc_record_error *error)
+{
+    stored_error stored;
+    int status;
+
+    memset(&stored, 0, sizeof stored);
+    stored.line = error->line;
+    stored.origin = error->origin;
+    stored.code = error->code;
+    status = error_count(m) == UINT32_MAX - 1 ? RC_ERROR_MEMORY : keep_word(m, error->message, &stored.message);
+    if (status == RC_OK)
+        status = keep_word(m, error->field, &stored.field);
+    if (status == RC_OK)
+        status = keep_word(m, error->detail, &stored.detail);
+    return status == RC_OK ? buffer_add(&m->errors, &m->memory, &stored, sizeof stored) : status;
+}
+
+static int open_claim(rc_matcher *m, rc_way way, digest d)
+{
+    claim *c = &m->open[m->open_count];
+    uint32_t before = m->keys.used;
+    key k;
+    int status;
+
+    memset(&k, 0, sizeof k);
+    k.id = d;
+    memset(c, 0, sizeof *c);
+    c->way = (uint8_t)way;
+    c->from = m->from;
+    status = enter(&m->keys, &m->memory, &k, &c->key);
+    if (status == RC_OK)
+        m->open_count++;
+    m->keys_by[way] += m->keys.used > before;
+    return status;
+}
+
+static void end_reading(rc_matcher *m)
+{
+    uint32_t to = error_count(m) + 1;
+
+    for (size_t i = 0; i < m->open_count; i++)
+        if (m->open[i].to == 0)
+            m->open[i].to = to;
+}
+
+/* The entry at hand is whole: its bytes come first, in all readings, then its address,
+ * then its place. Where its bytes are not found the widest reading holds, the last:
+ * nothing of what it says is lost. */
+static int end_entry(rc_matcher *m)
+{
+    int status = RC_OK;
+
+    if (m->entry == 0)
+        return RC_OK;
+    end_reading(m);
+    if (m->has_email)
+        status = open_claim(m, RC_WAY_EMAIL, m->email);
+    if (status == RC_OK && m->has_place)
+        status = open_claim(m, RC_WAY_POSITION, m->place);
+    if (status != RC_OK)
+        return status;
+    if (m->open_count == 0) {
+        memset(&m->open[0], 0, sizeof m->open[0]);
+        m->open[0].from = m->from;
+        m->open_count = 1;
+    }
+    end_reading(m);
+    m->open[m->open_count - 1].last = 1;
+    status = buffer_add(&m->claims, &m->memory, m->open, m->open_count * sizeof m->open[0]);
+    m->entry = 0;
+    m->open_count = 0;
+    return status;
+}
+
+static int begin_reading(rc_matcher *m, const rc_record_error *error)
+{
+    m->reading = error->reading;
+    m->from = error_count(m) + 1;
+    m->has_email = text_trim(error->email).length > 0;
+    if (m->has_email)
+        m->email = digest_of_email(m, error->email);
+    m->has_place = error->position > 0;
+    if (m->has_place)
+        m->place = digest_of_place(m, error->batch, error->position);
+    return error->raw.length > 0 ? open_claim(m, RC_WAY_RAW, digest_of(m, RC_WAY_RAW, error->raw)) : RC_OK;
+}
+
+static int begin_entry(rc_matcher *m, const rc_record_error *error)
+{
+    int status = end_entry(m);
+
+    if (status != RC_OK)
+        return status;
+    m->entry = error->entry;
+    m->origin = error->origin;
+    m->counts.entries++;
+    return begin_reading(m, error);
+}
+
+int rc_matcher_error(rc_matcher *m, const rc_record_error *error)
+{
+    if (m->result != RC_OK)
+        return m->result;
+    if (m->state != TAKING_ERRORS || error->entry == 0 || error->reading >= RC_READINGS_MAX)
+        return RC_ERROR_MISUSE;
+    if (m->entry != error->entry || m->origin != error->origin) {
+        m->result = begin_entry(m, error);
+    } else if (m->reading != error->reading) {
+        end_reading(m);
+        if (m->open_count < RC_READINGS_MAX)
+            m->result = begin_reading(m, error);
+    }
+    if (m->result == RC_OK)
+        m->result = store_error(m, error);
+    return m->result;
+}
+
+/* ---- Records: the first time ---- */
+
+/* The digest of a record's bytes, once it is whole: 0 before that. */
+static int digest_of_record(rc_matcher *m, const rc_original *record, digest *raw)
+{
+    if (record->part == RC_PART_WHOLE || record->part == RC_PART_FIRST)
+        digest_begin(&m->part, m->secret, RC_WAY_RAW);
+    digest_add(&m->part, record->raw);
+    if (record->part != RC_PART_WHOLE && record->part != RC_PART_LAST)
+        return 0;
+    *raw = digest_end(&m->part);
+    return 1;
+}
+
+/* The keys that a record fits, one a way; 0 where none does. Returns whether the
+ * record is whole. */
+static int keys_of_record(rc_matcher *m, const rc_original *record, uint32_t numbers[WAYS])
+{
+    digest raw;
+
+    memset(numbers, 0, WAYS * sizeof numbers[0]);
+    if (m->keys.used == 0)
+        return record->part == RC_PART_WHOLE || record->part == RC_PART_LAST;
+    if (!digest_of_record(m, record, &raw))
+        return 0;
+    numbers[RC_WAY_RAW] = look_up(&m->keys, raw);
+    if (m->keys_by[RC_WAY_EMAIL] > 0 && record->email.length > 0)
+        numbers[RC_WAY_EMAIL] = look_up(&m->keys, digest_of_email(m, record->email));
+    if (m->keys_by[RC_WAY_POSITION] == 0)
+        return 1;
+    numbers[RC_WAY_POSITION] = look_up(&m->keys, digest_of_place(m, 0, record->record));
+    if (record->batch > 0)
+        numbers[RC_WAY_NONE] = look_up(&m->keys, digest_of_place(m, record->batch, record->position));
+    return 1;
+}
+
+int rc_matcher_meet(rc_matcher *m, const rc_original *record)
+{
+    uint32_t numbers[WAYS];
+
+    if (m->result != RC_OK)
+        return m->result;
+    if (m->state == TAKING_ERRORS) {
+        m->result = end_entry(m);
+        m->state = MEETING;
+    }
+    if (m->state != MEETING)
+        return RC_ERROR_MISUSE;
+    if (m->result != RC_OK || !keys_of_record(m, record, numbers))
+        return m->result;
+    for (size_t i = 0; i < WAYS; i++)
+        if (numbers[i] != 0)
+            key_of(m, numbers[i])->met++;
+    return RC_OK;
+}
+
+/* ---- Which way each entry is matched ---- */
+
+static int is_same_error(const stored_error *a, const stored_error *b)
+{
+    return a->message == b->message && a->field == b->field;
+}
+
+/* Puts an error on the chain of a key, unless it is there already. */
+static void chain(const rc_matcher *m, key *k, uint32_t number)
+{
+    for (uint32_t at = k->first; at != 0; at = error_of(m, at)->next)
+        if (is_same_error(error_of(m, at), error_of(m, number)))
+            return;
+    if (k->errors == RC_MATCHED_MAX) {
+        k->untold++;
+        return;
+    }
+    k->errors++;
+    if (k->first == 0)
+        k->first = number;
+    else
+        error_of(m, k->last)->next = number;
+    k->last = number;
+}
+
+static rc_matched_error shown(const rc_matcher *m, uint32_t number, rc_way way, uint64_t records)
+{
+    const stored_error *stored = error_of(m, number);
+    rc_matched_error e;
+
+    memset(&e, 0, sizeof e);
+    e.way = way;
+    e.code = stored->code;
+    e.message = text_of(m, stored->message);
+    e.field = text_of(m, stored->field);
+    e.detail = text_of(m, stored->detail);
+    e.line = stored->line;
+    e.origin = stored->origin;
+    e.records = records;
+    return e;
+}
+
+typedef struct doubter {
+    int (*doubt)(void *context, const rc_matched_error *error);
+    void *context;
+} doubter;
+
+static int tell_doubt(const rc_matcher *m, const claim *c, rc_way way, uint64_t records, const doubter *d)
+{
+    int status = RC_OK;
+
+    for (uint32_t number = c->from; number < c->to && status == RC_OK && d->doubt != NULL; number++) {
+        rc_matched_error e = shown(m, number, way, records);
+
+        status = d->doubt(d->context, &e);
+    }
+    return status;
+}
+
+/* Its errors go to the records of the first key that has any. */
+static int settle_entry(rc_matcher *m, const claim *claims, size_t count, const doubter *d)
+{
+    for (size_t i = 0; i < count; i++) {
+        key *k = claims[i].way != RC_WAY_NONE ? key_of(m, claims[i].key) : NULL;
+
+        if (k == NULL || k->met == 0)
+            continue;
+        m->counts.matched++;
+        m->counts.by[claims[i].way]++;
+        m->counts.several += k->met > 1;
+        for (uint32_t number = claims[i].from; number < claims[i].to; number++)
+            chain(m, k, number);
+        return k->met > 1 ? tell_doubt(m, &claims[i], (rc_way)claims[i].way, k->met, d) : RC_OK;
+    }
+    m->counts.unmatched++;
+    m->counts.by[RC_WAY_NONE]++;
+    return tell_doubt(m, &claims[count - 1], RC_WAY_NONE, 0, d);
+}
+
+int rc_matcher_settle(rc_matcher *m, int (*doubt)(void *context, const rc_matched_error *error), void *context)
+{
+    doubter d = {doubt, context};
+    size_t count;
+    size_t begin = 0;
+
+    if (m->result != RC_OK)
+        return m->result;
+    if (m->state == LOOKING)
+        return RC_ERROR_MISUSE;
+    if (m->state == TAKING_ERRORS)
+        m->result = end_entry(m);
+    m->state = LOOKING;
+    count = m->claims.length / sizeof(claim);
+    for (size_t i = 0; i < count && m->result == RC_OK; i++)
+        if (claim_of(m, i)->last) {
+            m->result = settle_entry(m, claim_of(m, begin), i + 1 - begin, &d);
+            begin = i + 1;
+        }
+    return m->result;
+}
+
+/* ---- Records: the second time ---- */
+
+static int is_found(const rc_matcher *m, size_t count, const rc_matched_error *e)
+{
+    for (size_t i = 0; i < count; i++)
+        if (m->found[i].message.bytes == e->message.bytes && m->found[i].message.length == e->message.length
+            && m->found[i].field.bytes == e->field.bytes && m->found[i].field.length == e->field.length)
+            return 1;
+    return 0;
+}
+
+/* Nobody repeats an address for the first time. */
+static int is_excused(const key *k, const rc_matched_error *e)
+{
+    return e->code == RC_CODE_DUPLICATE_EMAIL && k->met > 1 && k->seen == 1;
+}
+
+static void pick_up(rc_matcher *m, key *k, rc_way way, rc_matched *matched)
+{
+    k->seen++;
+    matched->untold += k->untold;
+    for (uint32_t number = k->first; number != 0; number = error_of(m, number)->next) {
+        rc_matched_error e = shown(m, number, way, k->met);
+
+        if (!is_excused(k, &e) && !is_found(m, matched->count, &e))
+            m->found[matched->count++] = e;
+    }
+}
+
+int rc_matcher_look(rc_matcher *m, const rc_original *record, rc_matched *matched)
+{
+    static const rc_way order[WAYS] = {RC_WAY_RAW, RC_WAY_EMAIL, RC_WAY_POSITION, RC_WAY_NONE};
+    uint32_t numbers[WAYS];
+
+    memset(matched, 0, sizeof *matched);
+    matched->errors = m->found;
+    if (m->result != RC_OK)
+        return m->result;
+    if (m->state != LOOKING)
+        return RC_ERROR_MISUSE;
+    if (!keys_of_record(m, record, numbers))
+        return RC_OK;
+    for (size_t i = 0; i < WAYS; i++)
+        if (numbers[order[i]] != 0)
+            pick_up(m, key_of(m, numbers[order[i]]), order[i] != RC_WAY_NONE ? order[i] : RC_WAY_POSITION, matched);
+    return RC_OK;
+}
