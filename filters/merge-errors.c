@@ -4,10 +4,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "mend.h"
 #include "merge.h"
 
 static const char usage[] =
     "Usage: merge-errors --original FILE [--manifest FILE] [OPTION]... ERRORS...\n"
+    "  or:  merge-errors --original FILE --fixed MENDED [OPTION]...\n"
     "Takes errors to the records of the original list. ERRORS are any of: rejects of\n"
     "validate, csv2contacts or split-batches; error files of the API; JSON bodies of\n"
     "the API; findings of --format jsonl. The failed records go to standard output as\n"
@@ -24,6 +26,12 @@ static const char usage[] =
     "      --retry FILE           failed records too, with their original bytes, to mend\n"
     "                             and run again; FILE.map says which ones they are\n"
     "      --accepted FILE        the other records too\n"
+    "      --fixed MENDED         the whole list, in its order, with the rows of MENDED,\n"
+    "                             a mended file of --retry, in their places\n"
+    "      --map FILE             the companion of MENDED (default: MENDED.map, if it is\n"
+    "                             there; without one the address decides)\n"
+    "      --drop-missing         records of the companion that MENDED leaves out leave\n"
+    "                             the list, instead of staying as they were\n"
     "\n"
     "An error is matched by the bytes of its row, else by its address, else by its\n"
     "place. Records are not judged: --email and --duplicates have no effect.\n"
@@ -34,7 +42,10 @@ enum {
     OPTION_MANIFEST,
     OPTION_ANNOTATE,
     OPTION_RETRY,
-    OPTION_ACCEPTED
+    OPTION_ACCEPTED,
+    OPTION_FIXED,
+    OPTION_MAP,
+    OPTION_DROP
 };
 
 static const struct option own_options[] = {
@@ -43,6 +54,9 @@ static const struct option own_options[] = {
     {"annotate", no_argument, NULL, OPTION_ANNOTATE},
     {"retry", required_argument, NULL, OPTION_RETRY},
     {"accepted", required_argument, NULL, OPTION_ACCEPTED},
+    {"fixed", required_argument, NULL, OPTION_FIXED},
+    {"map", required_argument, NULL, OPTION_MAP},
+    {"drop-missing", no_argument, NULL, OPTION_DROP},
     {NULL, 0, NULL, 0},
 };
 
@@ -65,6 +79,15 @@ static int take_option(merge *m, int option)
     case OPTION_ACCEPTED:
         m->accepted_path = optarg;
         return 1;
+    case OPTION_FIXED:
+        m->mended_path = optarg;
+        return 1;
+    case OPTION_MAP:
+        m->map_given = optarg;
+        return 1;
+    case OPTION_DROP:
+        m->drop = 1;
+        return 1;
     default:
         return 0;
     }
@@ -75,6 +98,17 @@ static int is_standard_input(const char *path)
     return strcmp(input_name(path), "-") == 0;
 }
 
+/* Putting mended rows back reads no errors and writes one file. */
+static int check_fixed(const merge *m)
+{
+    if (m->errors_count > 0 || m->manifest_path != NULL || m->retry_path != NULL || m->accepted_path != NULL
+        || m->form != FORM_ERRORS)
+        return filter_usage("--fixed goes with --original, --map and --drop-missing only");
+    if (is_standard_input(m->original_path) && is_standard_input(m->mended_path))
+        return filter_usage("standard input can be read once");
+    return -1;
+}
+
 /* -1, or the status of a mistake. */
 static int check(merge *m)
 {
@@ -83,10 +117,14 @@ static int check(merge *m)
 
     if (m->original_path == NULL)
         return filter_usage("which list was sent? --original is missing");
-    if (m->errors_count == 0)
-        return filter_usage("no file of errors is named");
     if (report->errors_path != NULL || report->errors_allowed != UINT64_MAX || report->percent_allowed <= 100)
         return filter_usage("--errors and --max-errors are for filters that reject records");
+    if (m->mended_path != NULL)
+        return check_fixed(m);
+    if (m->map_given != NULL || m->drop)
+        return filter_usage("--map and --drop-missing go with --fixed");
+    if (m->errors_count == 0)
+        return filter_usage("no file of errors is named");
     if (report->json && m->form == FORM_ANNOTATE)
         return filter_usage("--annotate or --format jsonl, not both");
     inputs = is_standard_input(m->original_path);
@@ -113,6 +151,13 @@ static int take_options(merge *m, int argc, char **argv)
     return check(m);
 }
 
+static int run(merge *m)
+{
+    mend_plan plan = {m->r, m->original_path, m->mended_path, m->map_given, m->drop};
+
+    return m->mended_path != NULL ? mend_run(&plan) : merge_run(m);
+}
+
 int main(int argc, char **argv)
 {
     merge *m;
@@ -128,7 +173,7 @@ int main(int argc, char **argv)
     if (m->r != NULL)
         status = take_options(m, argc, argv);
     if (status < 0)
-        status = merge_run(m);
+        status = run(m);
     roll_free(m->r);
     free(m);
     return status;

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "mend.h"
+
 enum {
     PIECE = 65536,
     TEXT_MAX = 256
@@ -484,18 +486,6 @@ static int is_balanced(const merge *m)
 
 /* ---- The whole ---- */
 
-char *merge_map_path(const char *path)
-{
-    size_t size = strlen(path) + sizeof ".map";
-    char *map = (char *)malloc(size);
-
-    if (map != NULL)
-        snprintf(map, size, "%s.map", path);
-    else
-        filter_say("out of memory");
-    return map;
-}
-
 static int open_outputs(merge *m)
 {
     if (output_standard(&m->out, STDOUT_FILENO) != 0)
@@ -504,7 +494,7 @@ static int open_outputs(merge *m)
         return -1;
     if (m->retry_path == NULL)
         return 0;
-    m->map_path = merge_map_path(m->retry_path);
+    m->map_path = mend_map_path(m->retry_path);
     if (m->map_path == NULL || output_open(&m->retry, m->retry_path) != 0)
         return -1;
     return output_open(&m->map, m->map_path);

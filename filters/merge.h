@@ -20,6 +20,9 @@ typedef struct merge {
     const char *manifest_path;
     const char *retry_path;
     const char *accepted_path;
+    const char *mended_path; /* --fixed: no errors are read */
+    const char *map_given;
+    int drop;
     char **errors_paths;
     size_t errors_count;
 
@@ -43,10 +46,6 @@ typedef struct merge {
     uint64_t unsent;
     uint64_t faults; /* findings told */
 } merge;
-
-/* The companion of a file of records to mend: its name and ".map". NULL when out of
- * memory, which has been said. */
-char *merge_map_path(const char *path);
 
 /* All of it. Returns the exit status. */
 int merge_run(merge *m);

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* merge-errors --fixed: mended rows back in their places. */
+#ifndef MEND_H
+#define MEND_H
+
+#include "original.h"
+
+typedef struct mend_plan {
+    roll *r;
+    const char *original_path;
+    const char *mended_path;
+    const char *map_path; /* NULL: that of the mended file, if it is there */
+    int drop;             /* records that the mended file leaves out */
+} mend_plan;
+
+/* The companion of a file of records to mend: its name and ".map". NULL when out of
+ * memory, which has been said. */
+char *mend_map_path(const char *path);
+
+/* The whole list to standard output, in its order. Returns the exit status. */
+int mend_run(const mend_plan *plan);
+
+#endif
