@@ -48,7 +48,7 @@ C := $(CC) -std=c11 $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
 # ---- What is made of what ----
 
 MODES := bulk rfc5321 html5 eai
-MACHINES := utf8 error_opening error_mark $(MODES:%=email_%) row
+MACHINES := utf8 unicode error_opening error_mark $(MODES:%=email_%) row
 GRAMMARS := $(wildcard grammars/*.rl)
 GENERATED := $(MACHINES:%=$B/gen/%_parser.c)
 LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)

@@ -5,8 +5,8 @@
   # Addresses that a bulk sender can deliver to: mode `bulk`.
   #
   # Spec:    RFC 5321 section 4.1.2, the Dot-string and Domain forms of Mailbox,
-  #          with those characters of RFC 6531 section 3.3 that are safe (the head
-  #          of unicode.rl says which). Left out, though RFC 5321 has them,
+  #          with the characters of RFC 6531 section 3.3; those that are not safe
+  #          are refused by unicode.rl. Left out, though RFC 5321 has them,
   #          since in a contact list they are broken rows and not mailboxes:
   #          - quoted local parts and address literals;
   #          - domains of one label (RFC 5321 section 2.3.5 wants a name that
@@ -20,11 +20,11 @@
   #          Lengths (64, 63, 253, 254 octets: RFC 5321 section 4.5.3.1, RFC
   #          1035 section 2.3.4) are counted by the host; in a grammar they
   #          would multiply the states.
-  # Needs:   ascii, host_name, unicode, utf8.
+  # Needs:   ascii, host_name, utf8, international.
   # Actions: at         the @ was read;
   #          tld_remark the last byte was read of a label that is legal as the
   #                     last one but worth a word;
-  #          and those of unicode.
+  #          and those of international.
 
   never_public = /invalid/i | /localhost/i | /test/i | /local/i | /onion/i
                | /alt/i | /internal/i;

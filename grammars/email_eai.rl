@@ -7,22 +7,21 @@
   # Spec:    RFC 6531 section 3.3, which extends the Mailbox of RFC 5321 section
   #          4.1.2: atext and qtextSMTP take any character beyond ASCII, a
   #          sub-domain may be a U-label; quoted-pairSMTP and the address literals
-  #          stay as they are. UTF-8 by RFC 3629, strictly. Left out are the
-  #          characters that unicode.rl calls unsafe. Dots that are not full stops
+  #          stay as they are. UTF-8 by RFC 3629, strictly. Characters
+  #          that are not safe are refused by unicode.rl. Dots that are not full stops
   #          separate labels, with a remark, as IDNA maps them (RFC 3490 section
   #          3.1), though no U-label holds one. Lengths are counted by the host, in
   #          octets.
-  # Needs:   ascii, utf8, host_name, address_literal, unicode, email_rfc5321.
+  # Needs:   ascii, utf8, host_name, address_literal, international,
+  #          email_rfc5321.
   # Actions: at         the @ between local part and domain was read;
   #          tld_remark the last byte was read of a label that would be odd as
   #                     the last one, or of the first label (email_rfc5321);
-  #          and those of unicode and address_literal.
+  #          and those of international and address_literal.
 
-  # qtextSMTP =/ UTF8-non-ascii; a combining mark has nothing to combine with at
-  # the beginning.
-  eai_content = qtext_smtp | quoted_pair_smtp;
-  eai_quoted  = DQUOTE ( ( eai_content | safe_first @remark )
-                         ( eai_content | safe @remark )* )? DQUOTE;
+  # qtextSMTP =/ UTF8-non-ascii
+  eai_content = qtext_smtp | quoted_pair_smtp | wide_character @remark;
+  eai_quoted  = DQUOTE eai_content* DQUOTE;
 
   # sub-domain =/ U-label
   eai_domain = wide_label @tld_remark ( dot ( wide_label | odd_top_label ) )*;

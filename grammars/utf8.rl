@@ -2,10 +2,12 @@
 %%{
   machine utf8;
 
-  # Characters beyond US-ASCII, as UTF-8 spells them.
+  # Characters beyond US-ASCII, as UTF-8 spells them, and those that the other
+  # grammars speak of.
   #
   # Spec:    RFC 3629 section 4, rule for rule: no overlong form, no surrogate
-  #          (U+D800..U+DFFF), nothing above U+10FFFF.
+  #          (U+D800..U+DFFF), nothing above U+10FFFF. RFC 3490 section 3.1
+  #          for the dots.
   # Needs:   nothing.
   # Actions: none.
 
@@ -23,4 +25,7 @@
          | 0xF4        0x80..0x8F utf8_tail utf8_tail;
 
   utf8_multibyte = utf8_2 | utf8_3 | utf8_4;
+
+  # Dots that IDNA reads as full stops: U+3002, U+FF0E, U+FF61.
+  wide_dot = 0xE3 0x80 0x82 | 0xEF 0xBC 0x8E | 0xEF 0xBD 0xA1;
 }%%

@@ -10,36 +10,6 @@
 
 /* ---- What an address is made of ---- */
 
-size_t email_dot(const unsigned char *bytes, const unsigned char *end)
-{
-    if (bytes == end)
-        return 0;
-    if (*bytes == '.')
-        return 1;
-    if (end - bytes < 3)
-        return 0;
-    return memcmp(bytes, "\xE3\x80\x82", 3) == 0 || memcmp(bytes, "\xEF\xBC\x8E", 3) == 0
-            || memcmp(bytes, "\xEF\xBD\xA1", 3) == 0
-        ? 3
-        : 0;
-}
-
-size_t email_find_wide_at(const unsigned char *bytes, size_t length)
-{
-    for (size_t i = 0; i + 3 <= length; i++)
-        if (memcmp(bytes + i, "\xEF\xBC\xA0", 3) == 0 || memcmp(bytes + i, "\xEF\xB9\xAB", 3) == 0)
-            return i;
-    return NOWHERE;
-}
-
-int email_has_wide(const unsigned char *bytes, size_t length)
-{
-    for (size_t i = 0; i < length; i++)
-        if (bytes[i] >= 0x80)
-            return 1;
-    return 0;
-}
-
 int email_begins_with_mailto(rc_span span)
 {
     rc_span head = {span.bytes, 7};
@@ -104,12 +74,30 @@ static rc_code too_long(const email_law *law, const unsigned char *bytes, size_t
     return length > law->address_max || length - at - 1 > law->domain_max ? RC_CODE_EMAIL_TOO_LONG : RC_CODE_NONE;
 }
 
+/* The mode's machine, and where there are characters beyond ASCII that of what is
+ * safe: both must say yes, and the place of a refusal is the leftmost. */
+static int run(const email_law *law, email_machine *m, const unsigned char *bytes, size_t length)
+{
+    int good = law->run(m, bytes, bytes + length);
+    size_t unsafe;
+
+    if (m->remark == NOWHERE || !law->has_wide)
+        return good;
+    unsafe = email_find_unsafe(bytes, text_character_start(bytes, m->seen), m->at);
+    if (unsafe == NOWHERE)
+        return good;
+    m->seen = unsafe;
+    if (m->at > unsafe)
+        m->at = NOWHERE;
+    return 0;
+}
+
 int email_is_acceptable(const email_law *law, const unsigned char *bytes, size_t length)
 {
     email_machine m;
     size_t offset;
 
-    return law->run(&m, bytes, bytes + length) && too_long(law, bytes, length, m.at, &offset) == RC_CODE_NONE;
+    return run(law, &m, bytes, length) && too_long(law, bytes, length, m.at, &offset) == RC_CODE_NONE;
 }
 
 /* ---- Words for what passes ---- */
@@ -279,7 +267,7 @@ int rc_email_check(rc_email_mode mode, const unsigned char *address, size_t leng
         return RC_ERROR_OPTION;
     if (address == NULL)
         address = nothing;
-    if (!law->run(&m, address, address + length))
+    if (!run(law, &m, address, length))
         refuse(law, address, length, &m, result);
     else
         result->code = too_long(law, address, length, m.at, &result->offset);

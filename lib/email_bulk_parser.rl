@@ -18,7 +18,7 @@
   include ascii "ascii.rl";
   include utf8 "utf8.rl";
   include host_name "host_name.rl";
-  include unicode "unicode.rl";
+  include international "international.rl";
   include email_bulk "email_bulk.rl";
 
   main := bulk_address;

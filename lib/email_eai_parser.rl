@@ -19,7 +19,7 @@
   include utf8 "utf8.rl";
   include host_name "host_name.rl";
   include address_literal "address_literal.rl";
-  include unicode "unicode.rl";
+  include international "international.rl";
   include email_rfc5321 "email_rfc5321.rl";
   include email_eai "email_eai.rl";
 

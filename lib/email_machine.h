@@ -26,6 +26,9 @@ email_run email_rfc5321_run;
 email_run email_html5_run;
 email_run email_eai_run;
 
+/* How many bytes of [p, pe), a local part or a label, are safe: grammars/unicode.rl. */
+size_t unicode_safe_length(const unsigned char *p, const unsigned char *pe);
+
 static inline void email_machine_begin(email_machine *m)
 {
     m->seen = 0;

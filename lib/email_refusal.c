@@ -25,13 +25,17 @@ static int is_typographic(const unsigned char *bytes, size_t length)
 /* The character at the offset is beyond ASCII: no UTF-8, or one that is refused. */
 static rc_code wide_character_code(const email_refusal *r)
 {
-    if (utf8_character(r->bytes + r->offset, r->bytes + r->length) == 0)
+    size_t character = utf8_character(r->bytes + r->offset, r->bytes + r->length);
+
+    if (character == 0)
         return RC_CODE_EMAIL_INVALID_UTF8;
     if (email_find_wide_at(r->bytes + r->offset, r->length - r->offset) == 0)
         return RC_CODE_EMAIL_FULLWIDTH_AT;
     if (r->law->mode == RC_EMAIL_BULK && is_typographic(r->bytes + r->offset, r->length - r->offset))
         return RC_CODE_EMAIL_TYPOGRAPHIC;
-    return r->law->has_wide ? RC_CODE_EMAIL_INVISIBLE : RC_CODE_EMAIL_NOT_ASCII;
+    if (!r->law->has_wide)
+        return RC_CODE_EMAIL_NOT_ASCII;
+    return email_is_mark(r->bytes + r->offset, character) ? RC_CODE_EMAIL_LEADING_MARK : RC_CODE_EMAIL_INVISIBLE;
 }
 
 /* ---- Before the @ ---- */
@@ -259,7 +263,7 @@ static rc_code domain_code(const email_refusal *r)
     if (!literal && refused_dot(r) > 0)
         return domain_dot_code(r);
     if (byte >= 0x80)
-        return wide_character_code(r);
+        return literal ? RC_CODE_EMAIL_AFTER_LITERAL : wide_character_code(r);
     if (byte == '@')
         return RC_CODE_EMAIL_TWO_ATS;
     if (memchr(",; \t/|", byte, 6) != NULL && has_byte(r, r->offset, '@'))

@@ -53,6 +53,13 @@ size_t email_find_wide_at(const unsigned char *bytes, size_t length);
 
 int email_has_wide(const unsigned char *bytes, size_t length);
 
+/* Where the first character stands that grammars/unicode.rl refuses where it is, or
+ * NOWHERE. The bytes are whole characters; at is the @, NOWHERE without one. */
+size_t email_find_unsafe(const unsigned char *bytes, size_t length, size_t at);
+
+/* Would this character, refused at the beginning of a part, be safe inside? */
+int email_is_mark(const unsigned char *bytes, size_t length);
+
 int email_begins_with_mailto(rc_span span);
 
 /* ---- IP addresses and address literals ---- */

@@ -60,7 +60,7 @@ static int next_field(row_machine *m, size_t end);
   include csv "csv.rl";
   include host_name "host_name.rl";
   include address_literal "address_literal.rl";
-  include unicode "unicode.rl";
+  include international "international.rl";
   include email_bulk "email_bulk.rl";
   include email_rfc5321 "email_rfc5321.rl";
   include email_html5 "email_html5.rl";

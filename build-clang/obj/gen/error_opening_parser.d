@@ -1,9 +1,0 @@
-/tmp/merge/build-clang/obj/gen/error_opening_parser.o: \
-  /tmp/merge/build-clang/gen/error_opening_parser.c lib/error_mark.h \
-  lib/rollcall.h lib/findings.def
-
-lib/error_mark.h:
-
-lib/rollcall.h:
-
-lib/findings.def:

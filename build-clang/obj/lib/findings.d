@@ -1,8 +1,0 @@
-/tmp/merge/build-clang/obj/lib/findings.o: lib/findings.c lib/rollcall.h \
-  lib/findings.def lib/text.h
-
-lib/rollcall.h:
-
-lib/findings.def:
-
-lib/text.h:

@@ -1,7 +1,0 @@
-/tmp/merge/build-clang/pic/gen/email_bulk_parser.o: \
-  /tmp/merge/build-clang/gen/email_bulk_parser.c lib/email_machine.h \
-  lib/runs.h
-
-lib/email_machine.h:
-
-lib/runs.h:

@@ -1,9 +1,0 @@
-/tmp/merge/build-clang/pic/gen/utf8_parser.o: \
-  /tmp/merge/build-clang/gen/utf8_parser.c lib/text.h lib/rollcall.h \
-  lib/findings.def
-
-lib/text.h:
-
-lib/rollcall.h:
-
-lib/findings.def:

@@ -1,8 +1,0 @@
-/tmp/merge/build-clang/pic/lib/memory.o: lib/memory.c lib/memory.h \
-  lib/rollcall.h lib/findings.def
-
-lib/memory.h:
-
-lib/rollcall.h:
-
-lib/findings.def:
