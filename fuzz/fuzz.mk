@@ -13,10 +13,10 @@ FUZZ_CC ?= clang
 FUZZERS := $(patsubst fuzz/%_fuzzer.c,%,$(wildcard fuzz/*_fuzzer.c))
 FUZZ_SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 FUZZ_C := $(FUZZ_CC) -std=c11 -g -O1 -fno-omit-frame-pointer -fsanitize=fuzzer-no-link $(FUZZ_SANITIZE) -MMD -MP
+# What fuzzers and tests hold the readers to.
+PROPERTIES := property error_property
 FUZZ_OBJECTS := $(patsubst lib/%.c,$B/fuzz/lib/%.o,$(wildcard lib/*.c)) \
-  $(MACHINES:%=$B/fuzz/gen/%_parser.o) $B/fuzz/tests/property.o
-# What fuzzers and tests hold the reader to.
-PROPERTY := tests/unit/property.c
+  $(MACHINES:%=$B/fuzz/gen/%_parser.o) $(PROPERTIES:%=$B/fuzz/tests/%.o)
 FUZZ_INCLUDES := -I$B/include -Itests/unit
 
 .PHONY: $(FUZZERS:%=fuzz-%)
@@ -48,7 +48,7 @@ $B/fuzz/gen/%.o: $B/gen/%.c
 	@echo "  CC     $<"
 	$(Q)$(FUZZ_C) -Ilib -c $< -o $@
 
-$B/fuzz/tests/property.o: $(PROPERTY) | $(HEADERS)
+$B/fuzz/tests/%.o: tests/unit/%.c | $(HEADERS)
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
 	$(Q)$(FUZZ_C) $(FUZZ_INCLUDES) -c $< -o $@
@@ -65,12 +65,13 @@ $B/test/replay/%.o: fuzz/%.c | $(HEADERS)
 	@echo "  CC     $<"
 	$(Q)$C -D_POSIX_C_SOURCE=200809L $(FUZZ_INCLUDES) -c $< -o $@
 
-$B/test/replay/property.o: $(PROPERTY) | $(HEADERS)
+$(PROPERTIES:%=$B/test/replay/%.o): $B/test/replay/%.o: tests/unit/%.c | $(HEADERS)
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
 	$(Q)$C -D_POSIX_C_SOURCE=200809L $(FUZZ_INCLUDES) -c $< -o $@
 
-$(FUZZERS:%=$B/test/replay-%): $B/test/replay-%: $B/test/replay/%_fuzzer.o $B/test/replay/replay.o $B/test/replay/property.o \
+$(FUZZERS:%=$B/test/replay-%): $B/test/replay-%: $B/test/replay/%_fuzzer.o $B/test/replay/replay.o \
+  $(PROPERTIES:%=$B/test/replay/%.o) \
   $B/lib/librollcall.a
 	@echo "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)

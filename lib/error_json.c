@@ -154,8 +154,10 @@ static int keep(rc_error_reader *r, rc_span span, slice *kept)
 
 static rc_span kept(const error_json *j, slice s)
 {
-    rc_span span = {j->text.bytes + s.begin, s.length};
+    rc_span span = {NULL, s.length};
 
+    if (s.length > 0)
+        span.bytes = j->text.bytes + s.begin;
     return span;
 }
 

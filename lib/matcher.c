@@ -278,8 +278,10 @@ static int keep_word(rc_matcher *m, rc_span text, uint32_t *number)
 static rc_span text_of(const rc_matcher *m, uint32_t number)
 {
     const word *w = (const word *)(const void *)thing(&m->words, number);
-    rc_span span = {m->text.bytes + w->begin, w->length};
+    rc_span span = {NULL, w->length};
 
+    if (w->length > 0)
+        span.bytes = m->text.bytes + w->begin;
     return span;
 }
 

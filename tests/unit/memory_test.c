@@ -463,6 +463,163 @@ START_TEST(freeing_nothing)
 }
 END_TEST
 
+/* ---- What came back ---- */
+
+typedef struct returned {
+    rc_matcher *matcher; /* NULL: the reader alone is starved */
+    size_t errors;
+} returned;
+
+static int take_returned(void *context, const rc_record_error *error)
+{
+    returned *r = (returned *)context;
+
+    r->errors++;
+    return r->matcher != NULL ? rc_matcher_error(r->matcher, error) : RC_OK;
+}
+
+/* In pieces, so that texts are kept from one to the next. */
+static int read_returned(returned *r, const char *text, const rc_allocator *allocator)
+{
+    rc_error_handler handler = {take_returned, NULL, r};
+    rc_error_options options;
+    rc_error_reader *reader;
+    size_t length = strlen(text);
+    int status;
+
+    memset(&options, 0, sizeof options);
+    options.email_name = support_span("mail");
+    status = rc_error_reader_new(&reader, &options, &handler, allocator);
+    if (status != RC_OK) {
+        ck_assert_ptr_null(reader);
+        return status;
+    }
+    for (size_t done = 0; done < length && status == RC_OK; done += 11)
+        status = rc_error_reader_feed(reader, (const unsigned char *)text + done, length - done < 11 ? length - done : 11);
+    if (status == RC_OK)
+        status = rc_error_reader_end(reader);
+    if (status != RC_OK)
+        ck_assert_int_eq(rc_error_reader_end(reader), status);
+    rc_error_reader_free(reader);
+    return status;
+}
+
+static const char returned_rows[] =
+    "mail,n,error\n"
+    "joe@b.com,1, ###one###n ###two\n"
+    "ann@b.com,\"x\ny\",\"###a \"\"quoted\"\" word, and a comma###n\"\n"
+    "bob@b.com,\"open, ###three\n"
+    "zoe@b.com, ###x, ###four\n"
+    "nothing here\n";
+
+static const char returned_json[] =
+    " {\"Contacts\":[{\"Email\":\"joe@b.com\",\"Error\":[{\"n\":\"one\"},\"two\"]},{\"Error\":\"three\"}],\n"
+    "\"ErrorMessage\":{\"ContactsLists\":[{\"ListID\":\"7\",\"Action\":\"x\",\"Error\":\"four\"}]}}\n"
+    "{\"file\":\"list.csv\",\"record\":2,\"code\":\"bad-value\",\"severity\":\"error\",\"message\":\"m\",\"field\":\"n\"}\n";
+
+static int read_returned_rows(const rc_allocator *allocator)
+{
+    returned r = {NULL, 0};
+    int status = read_returned(&r, returned_rows, allocator);
+
+    if (status == RC_OK)
+        ck_assert_uint_eq(r.errors, 7); /* zoe has two readings, of one error and of two */
+    return status;
+}
+
+static int read_returned_json(const rc_allocator *allocator)
+{
+    returned r = {NULL, 0};
+    int status = read_returned(&r, returned_json, allocator);
+
+    if (status == RC_OK)
+        ck_assert_uint_eq(r.errors, 5);
+    return status;
+}
+
+static int take_many(rc_matcher *m)
+{
+    int status = RC_OK;
+
+    for (uint64_t i = 1; i <= 300 && status == RC_OK; i++) {
+        char room[32];
+        rc_record_error e;
+
+        memset(&e, 0, sizeof e);
+        e.entry = i;
+        e.line = i;
+        e.position = i;
+        e.email.bytes = (const unsigned char *)room;
+        e.email.length = (size_t)snprintf(room, sizeof room, "user%d@b.com", (int)i);
+        e.raw = e.email;
+        e.message = e.email;
+        e.code = RC_CODE_API_ERROR;
+        status = rc_matcher_error(m, &e);
+        if (status != RC_OK)
+            ck_assert_int_eq(rc_matcher_error(m, &e), status);
+    }
+    return status;
+}
+
+static int match_returned(const rc_allocator *allocator)
+{
+    static const unsigned char key[RC_ROSTER_KEY_BYTES] = {7, 8, 9};
+    rc_original record;
+    rc_matched found;
+    rc_matcher *m;
+    int status = rc_matcher_new(&m, key, allocator);
+
+    if (status != RC_OK) {
+        ck_assert_ptr_null(m);
+        return status;
+    }
+    memset(&record, 0, sizeof record);
+    record.record = 77;
+    record.raw = support_span("user300@b.com");
+    status = take_many(m);
+    if (status == RC_OK)
+        status = rc_matcher_meet(m, &record);
+    if (status == RC_OK)
+        status = rc_matcher_settle(m, NULL, NULL);
+    if (status == RC_OK) {
+        ck_assert_int_eq(rc_matcher_look(m, &record, &found), RC_OK);
+        ck_assert_uint_eq(found.count, 2);
+    } else {
+        ck_assert_int_eq(rc_matcher_meet(m, &record), RC_ERROR_MEMORY);
+        ck_assert_int_eq(rc_matcher_settle(m, NULL, NULL), RC_ERROR_MEMORY);
+        ck_assert_int_eq(rc_matcher_look(m, &record, &found), RC_ERROR_MEMORY);
+    }
+    rc_matcher_free(m);
+    return status;
+}
+
+static int write_matched(const rc_allocator *allocator)
+{
+    rc_matched_place place = {"list.csv", "errors.csv", 0, 1, 2, 1, 7, 3};
+    byte_log out = {NULL, 0, 0};
+    rc_matched_error e;
+    int status;
+
+    memset(&e, 0, sizeof e);
+    e.code = RC_CODE_API_ERROR;
+    e.message = support_span("a message \xFF\xFF\xFF");
+    e.line = 3;
+    status = rc_matched_write_json(&e, &place, gather, &out, allocator);
+    if (status == RC_OK)
+        ck_assert(out.length > e.message.length && out.bytes[out.length - 1] == '\n');
+    log_free(&out);
+    return status;
+}
+
+START_TEST(what_came_back)
+{
+    starve("rows that came back", read_returned_rows, 6);
+    starve("JSON that came back", read_returned_json, 10);
+    starve("matcher", match_returned, 20);
+    starve("matched error as JSON", write_matched, 3);
+}
+END_TEST
+
 int main(void)
 {
     TCase *cases;
@@ -475,5 +632,6 @@ int main(void)
     tcase_add_test(cases, payload_writer);
     tcase_add_test(cases, payload_reader);
     tcase_add_test(cases, freeing_nothing);
+    tcase_add_test(cases, what_came_back);
     return support_run(suite);
 }
