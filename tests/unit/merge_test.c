@@ -126,7 +126,7 @@ static void add_error(world *w, size_t number, const made_error *e)
 
 static void make_errors(world *w)
 {
-    static const char *const headers[FORMS] = {"email,n,error\n", "\xEF\xBB\xBF" "Email,N,Error\r\n", "x,EMAIL,error\n",
+    static const char *const headers[FORMS] = {"email,n,error\n", ("\xEF\xBB\xBF" "Email,N,Error\r\n"), "x,EMAIL,error\n",
                                                "email,n,error\n", "", ""};
 
     for (size_t i = 0; i < FORMS; i++)
