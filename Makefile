@@ -55,7 +55,7 @@ LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
 HEADERS := $B/include/rollcall.h $B/include/findings.def
 FILTERS := validate csv2contacts split-batches merge-errors
-FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch batch_files batch_command manifest batch_list original merge mend)
+FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch batch_files batch_command manifest batch_list original listing merge mend)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
 LIBS := -lyajl -lxxhash -lcsv
 VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)

@@ -63,7 +63,6 @@ typedef struct mend {
     original list;
     original mended;
     char *map_path;
-    const rc_columns *columns; /* of the mended file, while it is compared */
     texts names;               /* its header */
     texts text;
     texts scratch;             /* the address at hand */
@@ -75,7 +74,7 @@ typedef struct mend {
     size_t slot_room;
     size_t at; /* the slot at hand, while records go by */
     address *addresses;
-    output out;
+    listing out;
     uint64_t records;
     uint64_t replaced;
     uint64_t left;    /* failed records as they were */
@@ -216,30 +215,32 @@ static int take_mended(void *context, const original_record *record)
     int status;
 
     memset(&row, 0, sizeof row);
-    if (record->row->part != RC_PART_WHOLE) {
-        filter_say("%s:%" PRIu64 ": the record is too long: --max-record", m->mended.name, record->row->line);
+    if (record->part != RC_PART_WHOLE) {
+        filter_say("%s:%" PRIu64 ": the record is too long: --max-record", m->mended.name, record->line);
         return STOP_OUTPUT;
     }
-    row.line = record->row->line;
+    row.line = record->line;
     status = grow(&rows, m->row_count, &m->row_room, sizeof row);
     m->rows = (mended_row *)rows;
     if (status == 0)
-        status = keep(&m->text, record->row->raw.bytes, record->row->raw_text, 0, &row.text);
+        status = keep(&m->text, record->text.bytes, record->text.length, 0, &row.text);
     if (status == 0)
-        status = keep_email(m, record->match.email, &row.email);
+        status = keep_email(m, record->email, &row.email);
     if (status == 0)
         m->rows[m->row_count++] = row;
     return status;
 }
 
 /* The names of the columns, to compare with those of the list. */
-static int take_mended_header(void *context, const rc_row *header)
+static int take_mended_head(void *context, const original_head *head)
 {
     mend *m = (mend *)context;
     int status = 0;
 
-    for (size_t i = 0; i < rc_columns_count(header->columns) && status == 0; i++) {
-        rc_span name = rc_columns_name(header->columns, i);
+    if (head->columns == NULL)
+        return 0;
+    for (size_t i = 0; i < rc_columns_count(head->columns) && status == 0; i++) {
+        rc_span name = rc_columns_name(head->columns, i);
         text_at kept;
 
         status = keep(&m->names, name.bytes, name.length, 1, &kept);
@@ -249,13 +250,15 @@ static int take_mended_header(void *context, const rc_row *header)
     return status;
 }
 
-static int compare_header(void *context, const rc_row *header)
+static int compare_head(void *context, const original_head *head)
 {
     mend *m = (mend *)context;
     size_t at = 0;
 
-    for (size_t i = 0; i < rc_columns_count(header->columns); i++) {
-        rc_span name = rc_columns_name(header->columns, i);
+    if (head->columns == NULL)
+        return 0;
+    for (size_t i = 0; i < rc_columns_count(head->columns); i++) {
+        rc_span name = rc_columns_name(head->columns, i);
         texts folded = {NULL, 0, 0};
         text_at kept;
         int same = keep(&folded, name.bytes, name.length, 1, &kept) == 0 && at + name.length < m->names.length
@@ -281,13 +284,13 @@ static int tell_finding(void *context, const rc_finding *finding)
     return reporter_finding(&m->plan->r->report, finding);
 }
 
-static int read_list(mend *m, original *list, int (*header)(void *, const rc_row *),
+static int read_list(mend *m, original *list, int (*head)(void *, const original_head *),
                      int (*record)(void *, const original_record *))
 {
     int status;
 
     list->context = m;
-    list->header = header;
+    list->head = head;
     list->record = record;
     list->finding = tell_finding;
     m->plan->r->report.file = list->name;
@@ -413,13 +416,13 @@ static int meet_slot(void *context, const original_record *record)
     mend *m = (mend *)context;
     slot *s = m->at < m->slot_count ? &m->slots[m->at] : NULL;
 
-    if (record->row->part != RC_PART_WHOLE && record->row->part != RC_PART_LAST)
+    if (!original_is_whole(record))
         return 0;
-    if (s == NULL || s->record != record->row->record)
+    if (s == NULL || s->record != record->record)
         return 0;
     m->at++;
     if (s->begin == record->begin && s->end == record->end)
-        return keep_email(m, record->match.email, &s->email);
+        return keep_email(m, record->email, &s->email);
     filter_say("%s: is the companion of another list", m->map_path);
     return STOP_OUTPUT;
 }
@@ -427,7 +430,7 @@ static int meet_slot(void *context, const original_record *record)
 static int pair_by_map(mend *m)
 {
     size_t count;
-    int status = read_list(m, &m->list, compare_header, meet_slot);
+    int status = read_list(m, &m->list, compare_head, meet_slot);
 
     if (status == 0 && m->at < m->slot_count) {
         filter_say("%s: is the companion of another list", m->map_path);
@@ -446,7 +449,7 @@ static int pair_by_map(mend *m)
 
 static int add_record(mend *m, const original_record *record, size_t row)
 {
-    slot s = {record->row->record, record->row->line, record->begin, record->end, {0, 0}, row};
+    slot s = {record->record, record->line, record->begin, record->end, {0, 0}, row};
 
     if (m->rows[row - 1].slot != 0) {
         filter_say("%s:%" PRIu64 ": several records have this address: lines %" PRIu64 " and %" PRIu64, m->mended.name,
@@ -460,7 +463,7 @@ static int add_record(mend *m, const original_record *record, size_t row)
 static int meet_address(void *context, const original_record *record)
 {
     mend *m = (mend *)context;
-    rc_span email = trim(record->match.email);
+    rc_span email = trim(record->email);
     const address *found;
     address wanted;
     text_at kept;
@@ -509,39 +512,35 @@ static int pair_by_address(mend *m)
     status = check_addresses(m, count);
     m->at = count;
     if (status == 0)
-        status = read_list(m, &m->list, compare_header, meet_address);
+        status = read_list(m, &m->list, compare_head, meet_address);
     return status == 0 && !all_found(m) ? STOP_OUTPUT : status;
 }
 
 /* ---- The whole list ---- */
 
-static int put_bytes(mend *m, rc_span span)
+static int put_head(void *context, const original_head *head)
 {
-    return output_write(&m->out, span.bytes, span.length);
-}
-
-static int put_header(void *context, const rc_row *header)
-{
-    return put_bytes((mend *)context, header->raw);
+    return listing_begin(&((mend *)context)->out, head, "");
 }
 
 static int put_original(mend *m, const original_record *record)
 {
-    if (record->row->part == RC_PART_WHOLE)
-        return put_bytes(m, record->row->raw);
-    return original_copy(&m->list, record->begin, record->end, &m->out);
+    int status = listing_next(&m->out);
+
+    return status == 0 ? listing_record(&m->out, &m->list, record, 1) : status;
 }
 
 /* With the line end that the record had. */
 static int put_mended(mend *m, const original_record *record, const mended_row *row)
 {
-    const rc_row *before = record->row;
     rc_span text = {m->text.bytes + row->text.begin, row->text.length};
-    rc_span line_end = {before->raw.bytes + before->raw_text, before->raw.length - before->raw_text};
-    int status = put_bytes(m, text);
+    rc_span line_end = {record->raw.bytes + record->text.length, record->raw.length - record->text.length};
+    int status = listing_next(&m->out);
 
     m->replaced++;
-    return status == 0 ? put_bytes(m, line_end) : status;
+    if (status == 0)
+        status = listing_bytes(&m->out, text);
+    return status == 0 ? listing_bytes(&m->out, line_end) : status;
 }
 
 /* A record that failed and is not in the mended file. */
@@ -562,10 +561,10 @@ static int put_record(void *context, const original_record *record)
     mend *m = (mend *)context;
     const slot *s = m->at < m->slot_count ? &m->slots[m->at] : NULL;
 
-    if (record->row->part != RC_PART_WHOLE && record->row->part != RC_PART_LAST)
+    if (!original_is_whole(record))
         return 0;
     m->records++;
-    if (s == NULL || s->record != record->row->record)
+    if (s == NULL || s->record != record->record)
         return put_original(m, record);
     m->at++;
     return s->row > 0 ? put_mended(m, record, &m->rows[s->row - 1]) : put_left(m, record, s);
@@ -576,7 +575,9 @@ static int write_all(mend *m)
     int status;
 
     m->at = 0;
-    status = read_list(m, &m->list, put_header, put_record);
+    status = read_list(m, &m->list, put_head, put_record);
+    if (status == 0)
+        status = listing_end(&m->out);
     if (status != 0 || (m->at == m->slot_count && m->replaced == m->row_count))
         return status;
     filter_say("%s: has changed while it was read", m->list.name);
@@ -611,10 +612,15 @@ static int find_map(mend *m)
 
 static int mend_all(mend *m)
 {
-    int status = find_map(m);
+    int status;
 
+    if (m->list.is_json != m->mended.is_json) {
+        filter_say("%s: is not of the same kind as %s", m->mended.name, m->list.name);
+        return STOP_OUTPUT;
+    }
+    status = find_map(m);
     if (status == 0)
-        status = read_list(m, &m->mended, take_mended_header, take_mended);
+        status = read_list(m, &m->mended, take_mended_head, take_mended);
     if (status == 0)
         status = m->map_path != NULL ? pair_by_map(m) : pair_by_address(m);
     return status == 0 ? write_all(m) : status;
@@ -641,12 +647,12 @@ int mend_run(const mend_plan *plan)
 
     memset(&m, 0, sizeof m);
     m.plan = plan;
-    m.list.fd = m.mended.fd = m.out.fd = -1;
+    m.list.fd = m.mended.fd = m.out.out.fd = -1;
     if (original_open(&m.list, plan->original_path, &plan->r->rows) == 0
         && original_open(&m.mended, plan->mended_path, &plan->r->rows) == 0 && reporter_open(report, m.list.name) == 0) {
-        if (output_standard(&m.out, STDOUT_FILENO) == 0 && mend_all(&m) == 0)
+        if (output_standard(&m.out.out, STDOUT_FILENO) == 0 && mend_all(&m) == 0)
             status = m.left + m.dropped > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
-        if (m.out.fd >= 0 && output_close(&m.out) != 0)
+        if (m.out.out.fd >= 0 && output_close(&m.out.out) != 0)
             status = STATUS_INCOMPLETE;
         if (reporter_close(report, status) != 0)
             status = STATUS_INCOMPLETE;

@@ -3,7 +3,7 @@
 #ifndef MEND_H
 #define MEND_H
 
-#include "original.h"
+#include "listing.h"
 
 typedef struct mend_plan {
     roll *r;

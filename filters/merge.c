@@ -119,30 +119,28 @@ static int read_errors(merge *m, uint32_t origin)
 
 /* ---- The original, the first time ---- */
 
-static void place_record(merge *m, original_record *record, batch_place *place)
+/* What the matcher needs to know of a record. */
+static rc_original match_of(merge *m, const original_record *record, batch_place *place)
 {
-    *place = batch_list_find(&m->batches, record->match.record, !record->row->rejected);
-    if (place->batch == NULL || place->position == 0)
-        return;
-    record->match.batch = place->number;
-    record->match.position = place->position;
-}
+    rc_original o = {record->part, record->record, record->text, record->email, 0, 0};
 
-static int is_whole(const original_record *record)
-{
-    return record->match.part == RC_PART_WHOLE || record->match.part == RC_PART_LAST;
+    *place = batch_list_find(&m->batches, record->record, record->passed);
+    if (place->batch != NULL && place->position > 0) {
+        o.batch = place->number;
+        o.position = place->position;
+    }
+    return o;
 }
 
 static int meet_record(void *context, const original_record *record)
 {
     merge *m = (merge *)context;
-    original_record placed = *record;
     batch_place place;
+    rc_original o = match_of(m, record, &place);
 
-    place_record(m, &placed, &place);
-    if (is_whole(&placed) && !batch_list_fits(&place, placed.match.record, placed.begin, placed.end))
+    if (original_is_whole(record) && !batch_list_fits(&place, record->record, record->begin, record->end))
         m->misfits = 1;
-    return rc_matcher_meet(m->matcher, &placed.match);
+    return rc_matcher_meet(m->matcher, &o);
 }
 
 /* Faults of records are told when they come back; one of the whole list is told now. */
@@ -175,7 +173,7 @@ static int tell_as_json(merge *m, const rc_matched_error *e, rc_matched_place *p
     place->file = m->list.name;
     place->error_file = errors_name(m, e->origin);
     place->mask = m->r->report.mask;
-    return rc_matched_write_json(e, place, output_write, &m->out, NULL);
+    return rc_matched_write_json(e, place, output_write, &m->out.out, NULL);
 }
 
 static void add_text(rc_span *text, unsigned char room[TEXT_MAX], const char *before, rc_span span, const char *after)
@@ -234,26 +232,32 @@ static int take_doubt(void *context, const rc_matched_error *e)
 
 /* ---- The original, the second time: outputs ---- */
 
+/* The field of a list's row; nothing when it is not there. */
+static rc_span field_of(const merge *m, const original_record *record, rc_span field)
+{
+    rc_span none = {NULL, 0};
+    size_t column = field.length > 0 && m->columns != NULL ? rc_columns_find(m->columns, field) : SIZE_MAX;
+
+    if (record->row == NULL || record->part != RC_PART_WHOLE || column >= record->row->field_count)
+        return none;
+    return rc_row_raw_field(record->row, column);
+}
+
 /* Where a field begins in its record; the record's own beginning when the field is
  * not there. */
 static void find_field(const merge *m, const original_record *record, rc_span field, rc_matched_place *place)
 {
-    const rc_row *row = record->row;
-    size_t column = field.length > 0 ? rc_columns_find(m->columns, field) : SIZE_MAX;
-    rc_span raw = {NULL, 0};
+    rc_span raw = field_of(m, record, field);
 
-    place->record = row->record;
-    place->line = row->line;
-    place->column = 1;
+    place->record = record->record;
+    place->line = record->line;
+    place->column = record->column;
     place->offset = record->begin;
     place->length = record->text_end - record->begin;
-    if (row->part != RC_PART_WHOLE || column >= row->field_count)
-        return;
-    raw = rc_row_raw_field(row, column);
     if (raw.bytes == NULL)
         return;
     place->length = raw.length;
-    for (const unsigned char *p = row->raw.bytes; p < raw.bytes; p++, place->offset++) {
+    for (const unsigned char *p = record->raw.bytes; p < raw.bytes; p++, place->offset++) {
         place->column++;
         if (*p == '\n') {
             place->line++;
@@ -277,39 +281,58 @@ static int tell_error(merge *m, const original_record *record, const rc_matched_
     return rc_matched_write_text(e, &place, output_write, &report->out);
 }
 
-/* The original bytes, with the line end or without. */
-static int put_record(const merge *m, const original_record *record, int with_end, output *to)
+/* The original bytes. */
+static int put_in(const merge *m, listing *to, const original_record *record)
 {
-    const rc_row *row = record->row;
+    int status = listing_next(to);
 
-    if (row->part == RC_PART_WHOLE)
-        return output_write(to, row->raw.bytes, with_end ? row->raw.length : row->raw_text);
-    return original_copy(&m->list, record->begin, with_end ? record->end : record->text_end, to);
+    return status == 0 ? listing_record(to, &m->list, record, 1) : status;
 }
 
-static int put_text(output *to, const char *text)
+/* A contact with its errors as one more member. */
+static int put_error_contact(merge *m, const original_record *record, const rc_matched *found)
 {
-    return output_write(to, (const unsigned char *)text, strlen(text));
+    rc_span text = record->text;
+    int is_object = text.length >= 2 && text.bytes[0] == '{' && text.bytes[text.length - 1] == '}';
+    size_t end = text.length - 1;
+    int status;
+
+    if (is_object) {
+        for (text.length = end; text.bytes[end - 1] != '{' && memchr(" \t\r\n", text.bytes[end - 1], 4) != NULL;)
+            end--;
+        status = listing_bytes(&m->out, text);
+        if (status == 0 && text.bytes[end - 1] != '{')
+            status = listing_text(&m->out, ",");
+    } else {
+        status = listing_text(&m->out, "{\"Contact\":");
+        if (status == 0)
+            status = listing_bytes(&m->out, text);
+        if (status == 0)
+            status = listing_text(&m->out, ",");
+    }
+    if (status == 0)
+        status = rc_error_json_errors(found, output_write, &m->out.out, NULL);
+    return status == 0 ? listing_text(&m->out, "}") : status;
 }
 
 static int put_error_row(merge *m, const original_record *record, const rc_matched *found)
 {
-    int status = put_record(m, record, 0, &m->out);
+    int status = listing_record(&m->out, &m->list, record, 0);
 
     if (status == 0)
-        status = rc_error_file_errors(found, m->columns, output_write, &m->out);
-    return status == 0 ? put_text(&m->out, "\n") : status;
+        status = rc_error_file_errors(found, m->columns, output_write, &m->out.out);
+    return status == 0 ? listing_text(&m->out, "\n") : status;
 }
 
 /* To mend: the record as it was, and in the companion which one it was. */
 static int put_retry(merge *m, const original_record *record)
 {
-    int status = put_record(m, record, 1, &m->retry);
+    int status = put_in(m, &m->retry, record);
 
     if (status != 0)
         return status;
     return output_format(&m->map, "{\"record\":%" PRIu64 ",\"line\":%" PRIu64 ",\"begin\":%" PRIu64 ",\"end\":%" PRIu64 "}\n",
-                         record->row->record, record->row->line, record->begin, record->end);
+                         record->record, record->line, record->begin, record->end);
 }
 
 static int put_failed(merge *m, const original_record *record, const rc_matched *found)
@@ -318,9 +341,12 @@ static int put_failed(merge *m, const original_record *record, const rc_matched 
 
     for (size_t i = 0; i < found->count && status == 0; i++)
         status = tell_error(m, record, &found->errors[i]);
-    if (status == 0 && m->form != FORM_JSON)
-        status = put_error_row(m, record, found);
-    if (status == 0 && m->retry.fd >= 0)
+    if (status == 0 && m->form != FORM_JSON) {
+        status = listing_next(&m->out);
+        if (status == 0)
+            status = m->list.is_json ? put_error_contact(m, record, found) : put_error_row(m, record, found);
+    }
+    if (status == 0 && m->retry.out.fd >= 0)
         status = put_retry(m, record);
     return status;
 }
@@ -330,12 +356,14 @@ static int put_passed(merge *m, const original_record *record)
     int status = 0;
 
     if (m->form == FORM_ANNOTATE) {
-        status = put_record(m, record, 0, &m->out);
+        status = listing_next(&m->out);
         if (status == 0)
-            status = put_text(&m->out, ",\n");
+            status = listing_record(&m->out, &m->list, record, 0);
+        if (status == 0 && !m->list.is_json)
+            status = listing_text(&m->out, ",\n");
     }
-    if (status == 0 && m->accepted.fd >= 0)
-        status = put_record(m, record, 1, &m->accepted);
+    if (status == 0 && m->accepted.out.fd >= 0)
+        status = put_in(m, &m->accepted, record);
     return status;
 }
 
@@ -363,73 +391,75 @@ static int is_told(const rc_matched *found, rc_code code)
 static int look_record(void *context, const original_record *record)
 {
     merge *m = (merge *)context;
-    original_record placed = *record;
     batch_place place;
-    rc_matched found;
+    rc_original o = match_of(m, record, &place);
     rc_matched_error reason = not_sent(m);
-    int status;
+    rc_matched found;
+    int is_unsent;
+    int status = rc_matcher_look(m->matcher, &o, &found);
 
-    place_record(m, &placed, &place);
-    status = rc_matcher_look(m->matcher, &placed.match, &found);
-    if (status != RC_OK || !is_whole(&placed))
+    if (status != RC_OK || !original_is_whole(record))
         return status;
     if (is_told(&found, RC_CODE_TOO_BIG_FOR_BATCH))
         place.batch = NULL;
+    is_unsent = m->manifest_path != NULL && !m->batches.is_sharded && place.batch == NULL;
     m->records++;
-    m->unsent += m->manifest_path != NULL && !m->batches.is_sharded && place.batch == NULL;
-    if (found.count == 0 && m->unsent > 0 && place.batch == NULL) {
+    m->unsent += is_unsent != 0;
+    if (is_unsent && found.count == 0) {
         found.errors = &reason;
         found.count = 1;
     }
-    if (found.count > 0) {
-        m->failed++;
-        if (place.batch != NULL)
-            place.batch->failed++;
-        return put_failed(m, &placed, &found);
-    }
-    m->passed++;
-    if (place.batch != NULL)
+    if (place.batch != NULL && found.count > 0)
+        place.batch->failed++;
+    else if (place.batch != NULL)
         place.batch->accepted++;
-    return put_passed(m, &placed);
+    m->failed += found.count > 0;
+    m->passed += found.count == 0;
+    return found.count > 0 ? put_failed(m, record, &found) : put_passed(m, record);
 }
 
-static int put_header_bytes(output *to, const rc_row *header)
+static int begin_out(merge *m, const original_head *head)
 {
-    int status;
+    original_head bare = *head;
 
-    if (to->fd < 0)
+    if (m->form == FORM_JSON)
         return 0;
-    status = output_write(to, header->raw.bytes, header->raw.length);
-    if (status == 0 && header->raw.length > 0 && header->raw.length == header->raw_text)
-        status = put_text(to, "\n");
-    return status;
+    if (m->form == FORM_ERRORS && head->columns != NULL)
+        return rc_error_file_header(head->columns, output_write, &m->out.out);
+    /* A job's error file has no envelope. */
+    if (m->form == FORM_ERRORS)
+        bare.raw.length = 0;
+    return listing_begin(&m->out, &bare, ",error");
 }
 
-static int look_header(void *context, const rc_row *header)
+static int look_head(void *context, const original_head *head)
 {
     merge *m = (merge *)context;
-    int status = 0;
+    int status;
 
-    m->columns = header->columns;
-    if (m->form == FORM_ERRORS) {
-        status = rc_error_file_header(header->columns, output_write, &m->out);
-    } else if (m->form == FORM_ANNOTATE && header->raw.length > 0) {
-        status = output_write(&m->out, header->raw.bytes, header->raw_text);
-        if (status == 0)
-            status = put_text(&m->out, ",error\n");
-    }
-    if (status == 0)
-        status = put_header_bytes(&m->retry, header);
-    return status == 0 ? put_header_bytes(&m->accepted, header) : status;
+    m->columns = head->columns;
+    status = begin_out(m, head);
+    if (status == 0 && m->retry.out.fd >= 0)
+        status = listing_begin(&m->retry, head, "");
+    if (status == 0 && m->accepted.out.fd >= 0)
+        status = listing_begin(&m->accepted, head, "");
+    return status;
 }
 
 static int look_all(merge *m)
 {
-    m->list.header = look_header;
+    listing *ends[] = {&m->out, &m->retry, &m->accepted};
+    int status;
+
+    m->list.head = look_head;
     m->list.record = look_record;
     m->list.finding = NULL;
     batch_list_rewind(&m->batches);
-    return original_read(&m->list);
+    status = original_read(&m->list);
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0] && status == RC_OK; i++)
+        if (ends[i]->out.fd >= 0)
+            status = listing_end(ends[i]);
+    return status;
 }
 
 /* ---- The ledger ---- */
@@ -488,14 +518,14 @@ static int is_balanced(const merge *m)
 
 static int open_outputs(merge *m)
 {
-    if (output_standard(&m->out, STDOUT_FILENO) != 0)
+    if (output_standard(&m->out.out, STDOUT_FILENO) != 0)
         return -1;
-    if (m->accepted_path != NULL && output_open(&m->accepted, m->accepted_path) != 0)
+    if (m->accepted_path != NULL && output_open(&m->accepted.out, m->accepted_path) != 0)
         return -1;
     if (m->retry_path == NULL)
         return 0;
     m->map_path = mend_map_path(m->retry_path);
-    if (m->map_path == NULL || output_open(&m->retry, m->retry_path) != 0)
+    if (m->map_path == NULL || output_open(&m->retry.out, m->retry_path) != 0)
         return -1;
     return output_open(&m->map, m->map_path);
 }
@@ -503,10 +533,10 @@ static int open_outputs(merge *m)
 /* Well: they get their names, the companion before the file that needs it. */
 static int close_outputs(merge *m, int well)
 {
-    output *files[] = {&m->map, &m->retry, &m->accepted};
+    output *files[] = {&m->map, &m->retry.out, &m->accepted.out};
     int status = 0;
 
-    if (m->out.fd >= 0 && output_close(&m->out) != 0)
+    if (m->out.out.fd >= 0 && output_close(&m->out.out) != 0)
         well = 0;
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
         if (files[i]->fd < 0)
@@ -588,7 +618,7 @@ int merge_run(merge *m)
     int result = STOP_OUTPUT;
     int status = STATUS_INCOMPLETE;
 
-    m->out.fd = m->retry.fd = m->map.fd = m->accepted.fd = -1;
+    m->out.out.fd = m->retry.out.fd = m->map.fd = m->accepted.out.fd = -1;
     if (m->manifest_path != NULL && batch_list_read(&m->batches, m->manifest_path) != 0)
         return STATUS_INCOMPLETE;
     if (original_open(&m->list, m->original_path, &m->r->rows) == 0 && reporter_open(&m->r->report, m->list.name) == 0) {

@@ -4,7 +4,7 @@
 #define MERGE_H
 
 #include "batch_list.h"
-#include "original.h"
+#include "listing.h"
 
 /* What goes to standard output. */
 typedef enum merge_form {
@@ -34,10 +34,10 @@ typedef struct merge {
     uint64_t batch;            /* and the batch it is called after */
     int misfits;               /* the manifest is of another list */
 
-    output out;
-    output retry;
-    output map;
-    output accepted;
+    listing out;
+    listing retry;
+    output map; /* of retry */
+    listing accepted;
     char *map_path;
 
     uint64_t records;

@@ -7,7 +7,8 @@
 #include <unistd.h>
 
 enum {
-    PIECE = 65536
+    PIECE = 65536,
+    LOOKED_AT = 512
 };
 
 /* ---- Opening ---- */
@@ -42,6 +43,18 @@ static int spool(original *o)
     return status;
 }
 
+/* A payload begins with a brace; the header of a list does not. */
+static int looks_like_json(const original *o)
+{
+    unsigned char bytes[LOOKED_AT];
+    ssize_t length = pread(o->fd, bytes, sizeof bytes, o->start);
+    ssize_t i = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+
+    while (i < length && memchr(" \t\r\n", bytes[i], 4) != NULL)
+        i++;
+    return i < length && (bytes[i] == '{' || bytes[i] == '[');
+}
+
 int original_open(original *o, const char *path, const rc_row_options *rows)
 {
     memset(o, 0, sizeof *o);
@@ -51,17 +64,34 @@ int original_open(original *o, const char *path, const rc_row_options *rows)
     if (o->fd < 0)
         return -1;
     o->start = lseek(o->fd, 0, SEEK_CUR);
-    return o->start >= 0 ? 0 : spool(o);
+    if (o->start < 0 && spool(o) != 0)
+        return -1;
+    o->is_json = looks_like_json(o);
+    return 0;
 }
 
 void original_close(original *o)
 {
     if (o->fd >= 0 && (o->is_copy || o->fd != STDIN_FILENO))
         close(o->fd);
+    free(o->envelope);
+    o->envelope = NULL;
     o->fd = -1;
 }
 
-/* ---- Reading ---- */
+int original_is_whole(const original_record *record)
+{
+    return record->part == RC_PART_WHOLE || record->part == RC_PART_LAST;
+}
+
+static int take_finding(void *context, const rc_finding *finding)
+{
+    original *o = (original *)context;
+
+    return o->finding != NULL ? o->finding(o->context, finding) : 0;
+}
+
+/* ---- Reading a list ---- */
 
 /* The column asked for, or "email". */
 static size_t find_email(const rc_row_options *rows, const rc_columns *columns)
@@ -76,9 +106,10 @@ static size_t find_email(const rc_row_options *rows, const rc_columns *columns)
 static int take_header(void *context, const rc_row *header)
 {
     original *o = (original *)context;
+    original_head head = {header->raw, {header->raw.bytes, header->raw_text}, header->columns};
 
     o->email = find_email(o->rows, header->columns);
-    return o->header != NULL ? o->header(o->context, header) : 0;
+    return o->head != NULL ? o->head(o->context, &head) : 0;
 }
 
 static int take_row(void *context, const rc_row *row)
@@ -89,23 +120,20 @@ static int take_row(void *context, const rc_row *row)
     if (row->part == RC_PART_WHOLE || row->part == RC_PART_FIRST)
         o->begin = row->offset;
     memset(&record, 0, sizeof record);
-    record.row = row;
-    record.match.part = row->part;
-    record.match.record = row->record;
-    record.match.raw.bytes = row->raw.bytes;
-    record.match.raw.length = row->raw_text;
-    record.match.email = rc_row_value(row, o->email);
+    record.part = row->part;
+    record.passed = !row->rejected;
+    record.record = row->record;
+    record.line = row->line;
+    record.column = 1;
     record.begin = o->begin;
     record.text_end = row->offset + row->raw_text;
     record.end = row->offset + row->raw.length;
+    record.raw = row->raw;
+    record.text.bytes = row->raw.bytes;
+    record.text.length = row->raw_text;
+    record.email = rc_row_value(row, o->email);
+    record.row = row;
     return o->record(o->context, &record);
-}
-
-static int take_finding(void *context, const rc_finding *finding)
-{
-    original *o = (original *)context;
-
-    return o->finding != NULL ? o->finding(o->context, finding) : 0;
 }
 
 static int read_through(const original *o, rc_row_reader *reader)
@@ -129,7 +157,7 @@ static int read_through(const original *o, rc_row_reader *reader)
     }
 }
 
-int original_read(original *o)
+static int read_rows(original *o)
 {
     rc_row_handler handler = {take_header, take_row, take_finding, o};
     rc_row_options options = *o->rows;
@@ -138,15 +166,97 @@ int original_read(original *o)
 
     options.structure_only = 1;
     options.duplicates = RC_DUPLICATES_OFF;
-    if (lseek(o->fd, o->start, SEEK_SET) < 0) {
-        filter_say("%s: %s", o->name, strerror(errno));
-        return STOP_OUTPUT;
-    }
     status = rc_row_reader_new(&reader, &options, &handler, NULL);
     if (status == RC_OK)
         status = read_through(o, reader);
     rc_row_reader_free(reader);
     return status;
+}
+
+/* ---- Reading a payload ---- */
+
+static int take_contact(void *context, const rc_contact *contact)
+{
+    original *o = (original *)context;
+    original_record record;
+
+    if (contact->fault == RC_CODE_RECORD_TOO_LONG) {
+        filter_say("%s:%llu: the contact is too long: --max-record", o->name, (unsigned long long)contact->line);
+        return STOP_OUTPUT;
+    }
+    memset(&record, 0, sizeof record);
+    record.passed = contact->fault == RC_CODE_NONE;
+    record.record = contact->index;
+    record.line = contact->line;
+    record.column = contact->column;
+    record.begin = contact->offset;
+    record.end = contact->offset + contact->raw.length;
+    record.text_end = record.end;
+    record.raw = contact->raw;
+    record.text = contact->raw;
+    record.email = contact->email;
+    return o->record(o->context, &record);
+}
+
+static int feed_payload(const original *o, rc_payload_reader *reader)
+{
+    unsigned char *piece = (unsigned char *)malloc(PIECE);
+    int status = piece != NULL ? RC_OK : RC_ERROR_MEMORY;
+    long length = 0;
+
+    while (status == RC_OK && (length = input_read(o->fd, o->name, piece, PIECE)) > 0)
+        status = rc_payload_reader_feed(reader, piece, (size_t)length);
+    free(piece);
+    if (status == RC_OK)
+        status = length < 0 ? STOP_OUTPUT : rc_payload_reader_end(reader);
+    return status;
+}
+
+/* It may stand behind the contacts, and is needed before them. */
+static int keep_envelope(original *o, rc_span envelope)
+{
+    if (o->envelope != NULL)
+        return RC_OK;
+    o->envelope = (unsigned char *)malloc(envelope.length + 1);
+    if (o->envelope == NULL)
+        return RC_ERROR_MEMORY;
+    if (envelope.length > 0)
+        memcpy(o->envelope, envelope.bytes, envelope.length);
+    o->envelope_length = envelope.length;
+    return RC_OK;
+}
+
+static int give_envelope(const original *o)
+{
+    original_head head = {{o->envelope, o->envelope_length}, {o->envelope, o->envelope_length}, NULL};
+
+    return o->envelope != NULL && o->head != NULL ? o->head(o->context, &head) : RC_OK;
+}
+
+static int read_contacts(original *o)
+{
+    rc_payload_handler handler = {take_contact, take_finding, o};
+    rc_payload_reader *reader;
+    int status = give_envelope(o);
+
+    if (status != RC_OK)
+        return status;
+    status = rc_payload_reader_new(&reader, o->rows->record_max, &handler, NULL);
+    if (status == RC_OK)
+        status = feed_payload(o, reader);
+    if (status == RC_OK)
+        status = keep_envelope(o, rc_payload_reader_envelope(reader));
+    rc_payload_reader_free(reader);
+    return status;
+}
+
+int original_read(original *o)
+{
+    if (lseek(o->fd, o->start, SEEK_SET) < 0) {
+        filter_say("%s: %s", o->name, strerror(errno));
+        return STOP_OUTPUT;
+    }
+    return o->is_json ? read_contacts(o) : read_rows(o);
 }
 
 int original_copy(const original *o, uint64_t begin, uint64_t end, output *to)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The original list, read as often as need be: a pipe goes through a copy. */
+/* The original, a CSV list or a payload, read as often as need be: a pipe goes through
+ * a copy. */
 #ifndef ORIGINAL_H
 #define ORIGINAL_H
 
@@ -7,25 +8,44 @@
 
 #include "filter.h"
 
-/* A record of it, or a part of one that is very long. */
+/* A record of it, or a part of one that is very long: only the last part says what the
+ * record as a whole is. */
 typedef struct original_record {
-    const rc_row *row;
-    rc_original match;  /* its bytes and its address; batch and position are 0 */
+    rc_part part;
+    int passed;         /* nothing is wrong with its structure */
+    uint64_t record;    /* from 1 */
+    uint64_t line;      /* where it begins */
+    uint64_t column;
     uint64_t begin;     /* byte of the file where the record begins */
-    uint64_t text_end;  /* of the part at hand, before the line end */
-    uint64_t end;       /* and behind it */
+    uint64_t text_end;  /* where its text ends, and its line end */
+    uint64_t end;
+    rc_span raw;        /* with its line end; of the part at hand */
+    rc_span text;       /* without */
+    rc_span email;
+    const rc_row *row;  /* of a list; NULL for a contact */
 } original_record;
+
+/* What comes before the records. */
+typedef struct original_head {
+    rc_span raw;  /* the header with its line end, if it has one; or the envelope */
+    rc_span text; /* without */
+    const rc_columns *columns; /* of a list; NULL for a payload */
+} original_head;
 
 typedef struct original {
     const char *name;
     int fd;
     int is_copy;
     off_t start;
+    int is_json;
     const rc_row_options *rows;
     size_t email;       /* its column; beyond the last: none */
-    uint64_t begin;
-    /* Of the reading at hand. */
-    int (*header)(void *context, const rc_row *header);
+    uint64_t begin;     /* of the record at hand, which may come in parts */
+    unsigned char *envelope; /* of a payload, from the first reading on */
+    size_t envelope_length;
+    /* Of the reading at hand. head comes before the records, but in the first reading
+     * of a payload, which does not know its envelope yet. */
+    int (*head)(void *context, const original_head *head);
     int (*record)(void *context, const original_record *record);
     int (*finding)(void *context, const rc_finding *finding);
     void *context;
@@ -38,6 +58,9 @@ int original_open(original *o, const char *path, const rc_row_options *rows);
  * library, or what a callback returned; a failure to read has been said and counts as
  * STOP_OUTPUT. */
 int original_read(original *o);
+
+/* Is this the last part of a record? */
+int original_is_whole(const original_record *record);
 
 /* Copies bytes of it. 0 or STOP_OUTPUT. */
 int original_copy(const original *o, uint64_t begin, uint64_t end, output *to);

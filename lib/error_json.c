@@ -388,7 +388,7 @@ static int open_value(rc_error_reader *r, int is_object)
     f->column = j->token_column - 1; /* the bracket is one byte */
     f->offset = j->token_offset - 1;
     f->pending = pending_count(j);
-    if (f->role == ROLE_ERRORS && parent != NULL)
+    if (f->role == ROLE_ERRORS && parent != NULL && parent->role == ROLE_ERRORS)
         f->name = parent->name;
     j->depth++;
     return 1;

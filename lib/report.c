@@ -218,14 +218,26 @@ typedef struct object {
     buffer text; /* a value, made fit to be shown */
 } object;
 
-static int object_open(object *o, const rc_allocator *allocator, rc_sink sink, void *context)
+static int json_open(object *o, const rc_allocator *allocator, rc_sink sink, void *context)
 {
     rc_allocator memory;
-    int status;
 
     memory_init(&memory, allocator);
     memset(&o->text, 0, sizeof o->text);
-    status = json_gen_init(&o->json, &memory, sink, context);
+    return json_gen_init(&o->json, &memory, sink, context);
+}
+
+static int json_close(object *o)
+{
+    buffer_free(&o->text, &o->json.memory.memory);
+    json_gen_free(&o->json);
+    return o->json.status;
+}
+
+static int object_open(object *o, const rc_allocator *allocator, rc_sink sink, void *context)
+{
+    int status = json_open(o, allocator, sink, context);
+
     if (status == RC_OK)
         yajl_gen_map_open(o->json.gen);
     return status;
@@ -235,15 +247,11 @@ static int object_open(object *o, const rc_allocator *allocator, rc_sink sink, v
 static int object_close(object *o)
 {
     static const unsigned char line_end[1] = {'\n'};
-    int status;
 
     yajl_gen_map_close(o->json.gen);
-    status = o->json.status;
-    buffer_free(&o->text, &o->json.memory.memory);
-    if (status == RC_OK)
-        status = o->json.sink(o->json.context, line_end, 1);
-    json_gen_free(&o->json);
-    return status;
+    if (o->json.status == RC_OK)
+        o->json.status = o->json.sink(o->json.context, line_end, 1);
+    return json_close(o);
 }
 
 static void member(object *o, const char *name)
@@ -272,7 +280,7 @@ static int add_shown(void *context, const unsigned char *bytes, size_t length)
     return buffer_add(&o->text, &o->json.memory.memory, bytes, length);
 }
 
-static void member_shown(object *o, const char *name, rc_span span, int mask)
+static void string_shown(object *o, rc_span span, int mask)
 {
     writer w = {add_shown, o, mask, RC_OK};
 
@@ -280,8 +288,13 @@ static void member_shown(object *o, const char *name, rc_span span, int mask)
     put_shown(&w, span, mask);
     if (w.status != RC_OK)
         o->json.status = w.status;
-    member(o, name);
     yajl_gen_string(o->json.gen, o->text.length > 0 ? o->text.bytes : (const unsigned char *)"", o->text.length);
+}
+
+static void member_shown(object *o, const char *name, rc_span span, int mask)
+{
+    member(o, name);
+    string_shown(o, span, mask);
 }
 
 static void finding_members(object *o, const rc_finding *f, const rc_finding_style *style)
@@ -390,6 +403,34 @@ int rc_matched_write_json(const rc_matched_error *e, const rc_matched_place *pla
         return status;
     matched_members(&o, e, place);
     return object_close(&o);
+}
+
+static void put_json_error(object *o, const rc_matched_error *e)
+{
+    if (e->field.length == 0) {
+        string_shown(o, e->message, 0);
+        return;
+    }
+    yajl_gen_map_open(o->json.gen);
+    string_shown(o, e->field, 0);
+    string_shown(o, e->message, 0);
+    yajl_gen_map_close(o->json.gen);
+}
+
+int rc_error_json_errors(const rc_matched *matched, rc_sink sink, void *context, const rc_allocator *allocator)
+{
+    rc_span key = text_span("\"Error\":");
+    object o;
+    int status = json_open(&o, allocator, sink, context);
+
+    if (status != RC_OK)
+        return status;
+    o.json.status = sink(context, key.bytes, key.length);
+    yajl_gen_array_open(o.json.gen);
+    for (size_t i = 0; i < matched->count; i++)
+        put_json_error(&o, &matched->errors[i]);
+    yajl_gen_array_close(o.json.gen);
+    return json_close(&o);
 }
 
 /* ---- Verdicts ---- */

@@ -769,6 +769,13 @@ RC_API void rc_matcher_free(rc_matcher *matcher);
 RC_API int rc_error_file_errors(const rc_matched *matched, const rc_columns *columns, rc_sink sink,
                                 void *context);
 
+/* The same as a member of a contact, in the shape of a job's error file as far as it is
+ * known: "Error":[{"field":"message"},"message of the whole contact"]. Bytes that are
+ * not UTF-8 are shown as \xNN. Returns RC_OK, RC_ERROR_MEMORY or what the sink
+ * returned. */
+RC_API int rc_error_json_errors(const rc_matched *matched, rc_sink sink, void *context,
+                                const rc_allocator *allocator);
+
 /* ---- Findings as text ---------------------------------------------------- */
 
 typedef struct rc_finding_style {
