@@ -393,6 +393,33 @@ int reporter_paths_clash(const reporter *report, int input)
     return 0;
 }
 
+static int is_any_input(const char *const *inputs, size_t input_count, const char *path)
+{
+    for (size_t i = 0; i < input_count; i++) {
+        if (inputs[i] == NULL)
+            continue;
+        if (strcmp(inputs[i], "-") == 0 ? is_input(STDIN_FILENO, path) : are_one_file(inputs[i], path))
+            return 1;
+    }
+    return 0;
+}
+
+int paths_clash(const char *const *inputs, size_t input_count, const char *const *outputs, size_t output_count)
+{
+    for (size_t i = 0; i < output_count; i++) {
+        if (outputs[i] == NULL)
+            continue;
+        if (is_any_input(inputs, input_count, outputs[i]))
+            return filter_usage("%s: an input is also an output", outputs[i]);
+        if (is_standard_output(outputs[i]))
+            return filter_usage("%s: standard output goes to the same file", outputs[i]);
+        for (size_t k = 0; k < i; k++)
+            if (are_one_file(outputs[k], outputs[i]))
+                return filter_usage("%s: two outputs have this name", outputs[i]);
+    }
+    return 0;
+}
+
 int roll_call_open(roll *r, int fd, const char *name)
 {
     int status;

@@ -161,6 +161,9 @@ int reporter_close(reporter *report, int status);
  * STATUS_USAGE after saying so. */
 int reporter_paths_clash(const reporter *report, int input);
 
+/* The same for any paths; what is not there is NULL, standard input is "-". */
+int paths_clash(const char *const *inputs, size_t input_count, const char *const *outputs, size_t output_count);
+
 /* usage: the filter's own part of --help. NULL when out of memory, which has been
  * said. */
 roll *roll_new(const char *usage);

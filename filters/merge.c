@@ -38,6 +38,31 @@ static const char *errors_name(const merge *m, uint32_t origin)
 
 /* ---- The files of errors ---- */
 
+static rc_span base_of(rc_span path)
+{
+    for (size_t i = path.length; i > 0; i--)
+        if (path.bytes[i - 1] == '/') {
+            path.bytes += i;
+            path.length -= i;
+            break;
+        }
+    return path;
+}
+
+static int is_same(rc_span a, rc_span b)
+{
+    return a.length == b.length && (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
+}
+
+/* Is this file, as a finding names it, the original? Through a pipe it has no name. */
+static int is_original(const merge *m, rc_span file)
+{
+    rc_span unnamed = span_of("-");
+    rc_span name = base_of(span_of(m->list.name));
+
+    return is_same(base_of(file), name) || is_same(file, unnamed) || is_same(name, unnamed);
+}
+
 /* The places that are meant: a finding's file may be the original or one of its
  * batches; a body lists all contacts of its batch or it says nothing of places. */
 static void settle_place(const merge *m, rc_record_error *e)
@@ -45,6 +70,8 @@ static void settle_place(const merge *m, rc_record_error *e)
     e->origin = m->origin;
     if (e->source == RC_SOURCE_FINDING) {
         e->batch = batch_list_named(&m->batches, e->file);
+        if (e->batch == 0 && !is_original(m, e->file))
+            e->position = 0;
         return;
     }
     e->batch = m->batch;
@@ -404,6 +431,7 @@ static int look_record(void *context, const original_record *record)
         place.batch = NULL;
     is_unsent = m->manifest_path != NULL && !m->batches.is_sharded && place.batch == NULL;
     m->records++;
+    m->untold += found.untold;
     m->unsent += is_unsent != 0;
     if (is_unsent && found.count == 0) {
         found.errors = &reason;
@@ -496,6 +524,9 @@ static void say_ledger(const merge *m)
         filter_say("%" PRIu64 " record%s in no batch", m->unsent, m->unsent == 1 ? "" : "s");
     filter_say("%" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", m->records - m->unsent, m->passed,
                m->failed - m->unsent);
+    if (m->untold > 0)
+        filter_say("%" PRIu64 " error%s beyond the first %d of a record not shown", m->untold, m->untold == 1 ? "" : "s",
+                   RC_MATCHED_MAX);
     if (report->untold > 0)
         filter_say("%" PRIu64 " finding%s not shown", report->untold, report->untold == 1 ? "" : "s");
 }
@@ -524,30 +555,30 @@ static int open_outputs(merge *m)
         return -1;
     if (m->retry_path == NULL)
         return 0;
-    m->map_path = mend_map_path(m->retry_path);
-    if (m->map_path == NULL || output_open(&m->retry.out, m->retry_path) != 0)
+    if (output_open(&m->retry.out, m->retry_path) != 0)
         return -1;
     return output_open(&m->map, m->map_path);
 }
 
-/* Well: they get their names, the companion before the file that needs it. */
+/* All are written out before the first one gets its name: a companion and the file
+ * that it goes with stand there both, or neither. */
 static int close_outputs(merge *m, int well)
 {
-    output *files[] = {&m->map, &m->retry.out, &m->accepted.out};
-    int status = 0;
+    output *files[] = {&m->out.out, &m->map, &m->retry.out, &m->accepted.out};
+    size_t count = sizeof files / sizeof files[0];
 
-    if (m->out.out.fd >= 0 && output_close(&m->out.out) != 0)
-        well = 0;
-    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+    for (size_t i = 0; i < count; i++)
+        if (files[i]->fd >= 0 && well && output_flush(files[i]) != 0)
+            well = 0;
+    for (size_t i = 0; i < count; i++) {
         if (files[i]->fd < 0)
             continue;
-        if (!well)
+        if (!well && files[i] != &m->out.out)
             output_discard(files[i]);
         else if (output_close(files[i]) != 0)
-            status = -1;
+            well = 0;
     }
-    free(m->map_path);
-    return well ? status : -1;
+    return well ? 0 : -1;
 }
 
 static int merge_all(merge *m)
@@ -606,6 +637,8 @@ static int end(merge *m, int result)
         status = STATUS_INCOMPLETE;
     if (reporter_close(&m->r->report, status) != 0)
         status = STATUS_INCOMPLETE;
+    if (status == STATUS_INCOMPLETE && words == NULL)
+        words = "the result is incomplete";
     if (words != NULL)
         filter_say("%s", words);
     if (result == RC_OK)
@@ -613,19 +646,39 @@ static int end(merge *m, int result)
     return status;
 }
 
+/* An output in the place of an input would lose it. 0 or STATUS_USAGE. */
+static int check_paths(const merge *m)
+{
+    const char *outputs[] = {m->retry_path, m->map_path, m->accepted_path, m->r->report.findings_path};
+    const char *inputs[] = {m->original_path, m->manifest_path};
+    size_t count = sizeof outputs / sizeof outputs[0];
+
+    if (paths_clash(inputs, 2, outputs, count) != 0)
+        return STATUS_USAGE;
+    return paths_clash((const char *const *)m->errors_paths, m->errors_count, outputs, count);
+}
+
 int merge_run(merge *m)
 {
     int result = STOP_OUTPUT;
     int status = STATUS_INCOMPLETE;
 
-    m->out.out.fd = m->retry.out.fd = m->map.fd = m->accepted.out.fd = -1;
-    if (m->manifest_path != NULL && batch_list_read(&m->batches, m->manifest_path) != 0)
+    if (m->retry_path != NULL && (m->map_path = mend_map_path(m->retry_path)) == NULL)
         return STATUS_INCOMPLETE;
-    if (original_open(&m->list, m->original_path, &m->r->rows) == 0 && reporter_open(&m->r->report, m->list.name) == 0) {
+    if (check_paths(m) != 0) {
+        free(m->map_path);
+        return STATUS_USAGE;
+    }
+    m->out.out.fd = m->retry.out.fd = m->map.fd = m->accepted.out.fd = -1;
+    m->list.fd = -1;
+    if ((m->manifest_path == NULL || batch_list_read(&m->batches, m->manifest_path) == 0)
+        && original_open(&m->list, m->original_path, &m->r->rows) == 0
+        && reporter_open(&m->r->report, m->list.name) == 0) {
         if (make_matcher(m) == RC_OK && open_outputs(m) == 0)
             result = merge_all(m);
         status = end(m, result);
     }
+    free(m->map_path);
     rc_matcher_free(m->matcher);
     original_close(&m->list);
     batch_list_free(&m->batches);

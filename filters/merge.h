@@ -44,6 +44,7 @@ typedef struct merge {
     uint64_t failed;
     uint64_t passed;
     uint64_t unsent;
+    uint64_t untold; /* errors of records that have too many */
     uint64_t faults; /* findings told */
 } merge;
 
