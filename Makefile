@@ -9,7 +9,8 @@
 #   make clean    leave the tree as cloned
 #
 # V=1 shows the commands. DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
-# behaviour sanitizers. CC may be gcc or clang.
+# behaviour sanitizers. CC may be gcc or clang. IDN=0 does without libidn2 and libunistring, as a
+# machine without their headers does; use another B for each.
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -43,7 +44,11 @@ WARNINGS := $(if $(IS_CLANG),$(WARNINGS_CLANG),$(if $(SAN),$(filter-out -Wstack-
 SANITIZE_ON := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 SANITIZE := $(if $(SAN),$(SANITIZE_ON))
 Q := $(if $(V),,@)
-C := $(CC) -std=c11 $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
+
+# IDNA and the normal form of Unicode, where the headers are there.
+IDN ?= $(shell printf '\043include <idn2.h>\n\043include <uninorm.h>\n' | $(CC) -E -x c - >/dev/null 2>&1 && echo 1 || echo 0)
+WITH_IDN := $(filter-out 0,$(IDN))
+C := $(CC) -std=c11 $(if $(WITH_IDN),-DRC_WITH_IDN) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
 
 # ---- What is made of what ----
 
@@ -57,7 +62,7 @@ HEADERS := $B/include/rollcall.h $B/include/findings.def
 FILTERS := validate csv2contacts split-batches merge-errors
 FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch batch_files batch_command manifest batch_list original listing merge mend)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
-LIBS := -lyajl -lxxhash -lcsv
+LIBS := $(if $(WITH_IDN),-lidn2 -lunistring) -lyajl -lxxhash -lcsv
 VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)
 SONAME := librollcall.so.$(firstword $(subst ., ,$(VERSION)))
 

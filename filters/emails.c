@@ -25,16 +25,18 @@ typedef struct judge {
 } judge;
 
 /* A line that is cut is judged by its length alone, since nobody has seen its end. */
-static void check_line(const judge *j, rc_span address, rc_email_result *result)
+static int check_line(const judge *j, rc_span address, rc_email_result *result)
 {
-    rc_email_check(j->r->rows.email_mode, address.bytes, address.length, result);
-    if (!j->cut)
-        return;
+    int status = rc_email_check(j->r->rows.email_mode, address.bytes, address.length, result);
+
+    if (!j->cut || status != RC_OK)
+        return status;
     result->verdict = RC_REJECT;
     result->code = RC_CODE_EMAIL_TOO_LONG;
     result->offset = address.length;
     result->length = 0;
     result->repair_length = 0;
+    return RC_OK;
 }
 
 /* The line end is no part of the address, but a CR elsewhere is. Before a NUL all is address. */
@@ -42,10 +44,13 @@ static int judge_line(judge *j)
 {
     rc_span address = {j->text, j->length};
     rc_email_result result;
+    int status;
 
     if (j->end == '\n' && address.length > 0 && address.bytes[address.length - 1] == '\r' && !j->cut)
         address.length--;
-    check_line(j, address, &result);
+    status = check_line(j, address, &result);
+    if (status != RC_OK)
+        return status;
     j->verdicts[result.verdict]++;
     j->line++;
     j->length = 0;

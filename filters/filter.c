@@ -70,14 +70,19 @@ static const char *plural(uint64_t number)
     return number == 1 ? "" : "s";
 }
 
-/* The code that rejected most records, of those not told yet. */
-static int most_frequent(const uint64_t *rejected_by)
+/* The code that rejected most records of those that come behind the one given: by
+ * number of records, then in the table's order. 0: there is none. */
+static int next_most_frequent(const uint64_t *rejected_by, int behind)
 {
     int most = 0;
 
-    for (int i = 1; i < RC_CODE_COUNT; i++)
-        if (rejected_by[i] > rejected_by[most])
+    for (int i = 1; i < RC_CODE_COUNT; i++) {
+        int is_told = behind != 0
+            && (rejected_by[i] > rejected_by[behind] || (rejected_by[i] == rejected_by[behind] && i <= behind));
+
+        if (!is_told && rejected_by[i] > 0 && (most == 0 || rejected_by[i] > rejected_by[most]))
             most = i;
+    }
     return most;
 }
 
@@ -85,20 +90,18 @@ static int most_frequent(const uint64_t *rejected_by)
  * a screen: the rest is summed up. */
 static void ledger_codes(const rc_row_counts *counts)
 {
-    uint64_t left[RC_CODE_COUNT];
     uint64_t rest = counts->rejected;
+    int code = 0;
     int kinds = 0;
 
-    memcpy(left, counts->rejected_by, sizeof left);
-    for (int told = 0; told < LEDGER_CODES && rest > 0; told++) {
-        int code = most_frequent(left);
-
-        fprintf(stderr, "%s%" PRIu64 " %s", told == 0 ? " (" : ", ", left[code], rc_code_lookup((rc_code)code)->slug);
-        rest -= left[code];
-        left[code] = 0;
+    for (int i = 1; i < RC_CODE_COUNT; i++)
+        kinds += counts->rejected_by[i] > 0;
+    for (int told = 0; told < LEDGER_CODES && kinds > 0; told++, kinds--) {
+        code = next_most_frequent(counts->rejected_by, code);
+        fprintf(stderr, "%s%" PRIu64 " %s", told == 0 ? " (" : ", ", counts->rejected_by[code],
+                rc_code_lookup((rc_code)code)->slug);
+        rest -= counts->rejected_by[code];
     }
-    for (int i = 0; i < RC_CODE_COUNT; i++)
-        kinds += left[i] > 0;
     if (kinds > 0)
         fprintf(stderr, ", %" PRIu64 " of %d other kind%s", rest, kinds, plural((uint64_t)kinds));
     if (counts->rejected > 0)
@@ -136,14 +139,12 @@ static int has_too_large_a_share(const reporter *report, const rc_row_counts *c,
 }
 
 /* What the reader counted, with the good rows that the filter turned down. */
-static rc_row_counts counts_of(const roll *r)
+static void take_counts(roll *r)
 {
-    rc_row_counts c = *rc_row_reader_counts(r->reader);
-
-    c.passed -= r->turned_down;
-    c.rejected += r->turned_down;
-    c.rejected_by[r->turned_down_by] += r->turned_down;
-    return c;
+    r->counts = *rc_row_reader_counts(r->reader);
+    r->counts.passed -= r->turned_down;
+    r->counts.rejected += r->turned_down;
+    r->counts.rejected_by[r->turned_down_by] += r->turned_down;
 }
 
 int reporter_limits(const reporter *report, const rc_row_counts *c)
@@ -151,11 +152,10 @@ int reporter_limits(const reporter *report, const rc_row_counts *c)
     return has_too_many_errors(report, c) || has_too_large_a_share(report, c, 100) ? STOP_ERRORS : 0;
 }
 
-static int check_limits(const roll *r)
+static int check_limits(roll *r)
 {
-    rc_row_counts c = counts_of(r);
-
-    return reporter_limits(&r->report, &c);
+    take_counts(r);
+    return reporter_limits(&r->report, &r->counts);
 }
 
 static int take_header(void *context, const rc_row *header)
@@ -313,7 +313,7 @@ static int call(roll *r, int fd)
     result = read_all(r, fd);
     if (result == RC_OK && r->end != NULL)
         result = r->end(r->context);
-    r->counts = counts_of(r);
+    take_counts(r);
     status = judge_ending(r, result, &stopped);
     status = close_errors(r, status);
     if (reporter_close(&r->report, status) != 0)

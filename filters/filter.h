@@ -129,7 +129,7 @@ typedef struct roll {
     output errors; /* the error file, if wanted */
     rc_span ahead; /* bytes of the input that have been read already */
     rc_row_reader *reader;
-    rc_row_counts counts; /* at the end: the ledger */
+    rc_row_counts counts; /* the ledger, as it was when last looked at */
     uint64_t handed_on; /* rows given to the filter, and the others */
     uint64_t kept_back;
     uint64_t turned_down; /* good rows that the filter did not take */

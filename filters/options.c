@@ -274,6 +274,8 @@ static int flush_stdout(void)
 static int print_version(void)
 {
     printf("%s (rollcall) %s\n", filter_program(), rc_version());
+    if (rc_features()[0] != '\0')
+        printf("with %s\n", rc_features());
     return flush_stdout();
 }
 

@@ -43,8 +43,10 @@ static void check_repair(rc_email_mode mode, const rc_email_result *result, rc_s
 
     if (result->repair_length == 0)
         return;
-    need(result->verdict == RC_REJECT, "only what is refused is repaired");
-    need(!result->needs_smtputf8, "only what is accepted needs SMTPUTF8");
+    if (result->verdict == RC_REJECT)
+        need(!result->needs_smtputf8, "only what is accepted needs SMTPUTF8");
+    else
+        need(result->verdict == RC_WARN, "only what is worth a warning is written otherwise");
     need(result->repair_length <= RC_ADDRESS_MAX, "a repair is no longer than an address");
     need(result->repair_length != address.length || memcmp(result->repair, address.bytes, address.length) != 0,
          "a repair changes something");

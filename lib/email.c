@@ -92,14 +92,6 @@ static int run(const email_law *law, email_machine *m, const unsigned char *byte
     return 0;
 }
 
-int email_is_acceptable(const email_law *law, const unsigned char *bytes, size_t length)
-{
-    email_machine m;
-    size_t offset;
-
-    return run(law, &m, bytes, length) && too_long(law, bytes, length, m.at, &offset) == RC_CODE_NONE;
-}
-
 /* ---- Words for what passes ---- */
 
 static int has_wide_dot(rc_span domain)
@@ -197,10 +189,13 @@ static rc_code html5_acceptance(const unsigned char *bytes, size_t length, const
 
 /* By rc_email_mode. RFC 5321 section 4.5.3.1: 64, 255, and 256 with brackets. */
 static const email_law laws[] = {
-    {"bulk", RC_EMAIL_BULK, email_bulk_run, RC_LOCAL_MAX, RC_DOMAIN_MAX, RC_ADDRESS_MAX, 0, 1, bulk_acceptance},
-    {"rfc5321", RC_EMAIL_RFC5321, email_rfc5321_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 0, mailbox_acceptance},
-    {"html5", RC_EMAIL_HTML5, email_html5_run, SIZE_MAX, SIZE_MAX, SIZE_MAX, 0, 0, html5_acceptance},
-    {"eai", RC_EMAIL_EAI, email_eai_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 1, mailbox_acceptance},
+    {"bulk", RC_EMAIL_BULK, email_bulk_run, RC_LOCAL_MAX, RC_DOMAIN_MAX, RC_ADDRESS_MAX, 0, 1,
+     RC_CODE_EMAIL_BAD_A_LABEL, bulk_acceptance},
+    {"rfc5321", RC_EMAIL_RFC5321, email_rfc5321_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 0,
+     RC_CODE_EMAIL_FALSE_A_LABEL, mailbox_acceptance},
+    {"html5", RC_EMAIL_HTML5, email_html5_run, SIZE_MAX, SIZE_MAX, SIZE_MAX, 0, 0, RC_CODE_NONE, html5_acceptance},
+    {"eai", RC_EMAIL_EAI, email_eai_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 1,
+     RC_CODE_EMAIL_BAD_A_LABEL, mailbox_acceptance},
 };
 
 enum { LAWS = sizeof laws / sizeof laws[0] };
@@ -225,58 +220,126 @@ int rc_email_mode_find(rc_span name, rc_email_mode *mode)
 
 /* ---- The check ---- */
 
-static void pass(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m,
-                 rc_email_result *result)
+static void clear(rc_email_result *result)
 {
-    result->code = law->acceptance(bytes, length, m);
-    result->needs_smtputf8 = m->remark != NOWHERE && email_has_wide(bytes, m->at);
-    if (rc_code_lookup(result->code)->severity != RC_NOTE)
-        result->verdict = RC_WARN;
-}
-
-static void refuse(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m,
-                   rc_email_result *result)
-{
-    size_t stopped = text_character_start(bytes, m->seen);
-    email_refusal r = {law, bytes, length, stopped, m->at};
-
-    result->code = part_too_long(law, bytes, m->at, stopped, &result->offset);
-    if (result->code == RC_CODE_NONE) {
-        result->code = email_refusal_code(&r);
-        result->offset = r.offset;
-        if (r.offset < length) {
-            size_t character = utf8_character(bytes + r.offset, bytes + length);
-            result->length = character > 0 ? character : 1;
-        }
-    }
-}
-
-int rc_email_check(rc_email_mode mode, const unsigned char *address, size_t length, rc_email_result *result)
-{
-    static const unsigned char nothing[1] = {0};
-    const email_law *law = email_law_of(mode);
-    email_machine m;
-
     result->verdict = RC_ACCEPT;
     result->code = RC_CODE_NONE;
     result->offset = 0;
     result->length = 0;
     result->needs_smtputf8 = 0;
     result->repair_length = 0;
+}
+
+/* said: by IDNA. */
+static void pass(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m, rc_code said,
+                 rc_email_result *result)
+{
+    rc_code code = law->acceptance(bytes, length, m);
+
+    if (said == RC_CODE_EMAIL_NOT_NFC || code == RC_CODE_IDN_UNCHECKED)
+        code = said;
+    result->code = code;
+    result->needs_smtputf8 = m->remark != NOWHERE && email_has_wide(bytes, m->at);
+    if (rc_code_lookup(code)->severity != RC_NOTE)
+        result->verdict = RC_WARN;
+}
+
+static int refuse(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m,
+                  rc_email_result *result)
+{
+    size_t stopped = text_character_start(bytes, m->seen);
+    email_refusal r = {law, bytes, length, stopped, m->at, RC_OK};
+
+    result->code = part_too_long(law, bytes, m->at, stopped, &result->offset);
+    if (result->code != RC_CODE_NONE)
+        return RC_OK;
+    result->code = email_refusal_code(&r);
+    result->offset = r.offset;
+    if (r.offset < length) {
+        size_t character = utf8_character(bytes + r.offset, bytes + length);
+        result->length = character > 0 ? character : 1;
+    }
+    return r.status;
+}
+
+/* The address that IDNA and NFC make of the one given is held to the grammar, too:
+ * its top-level domain may be test in wide letters. */
+static int judge_mapped(const email_law *law, size_t length, rc_email_result *result)
+{
+    email_machine m;
+    size_t offset;
+    int status;
+    int good;
+
+    if (result->repair_length == 0)
+        return RC_OK;
+    good = run(law, &m, result->repair, result->repair_length);
+    if (good && too_long(law, result->repair, result->repair_length, m.at, &offset) == RC_CODE_NONE)
+        return RC_OK;
+    if (good || m.at == NOWHERE) {
+        result->repair_length = 0; /* of the local part NFC is no demand: nothing is proposed */
+        return RC_OK;
+    }
+    status = refuse(law, result->repair, result->repair_length, &m, result);
+    result->offset = length;
+    result->length = 0;
+    result->repair_length = 0;
+    return status;
+}
+
+static int is_refused(const rc_email_result *result)
+{
+    return rc_code_lookup(result->code)->severity == RC_ERROR;
+}
+
+/* What the machine lets pass. */
+static int judge_further(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m,
+                         rc_email_result *result)
+{
+    rc_span address = {bytes, length};
+    int status = RC_OK;
+
+    result->code = too_long(law, bytes, length, m->at, &result->offset);
+    if (result->code != RC_CODE_NONE)
+        return RC_OK;
+    result->offset = 0;
+    if (m->remark != NOWHERE && law->bad_a_label != RC_CODE_NONE)
+        status = email_idna_judge(law, address, m->at, result);
+    if (status == RC_OK && !is_refused(result))
+        status = judge_mapped(law, length, result);
+    if (status == RC_OK && !is_refused(result))
+        pass(law, bytes, length, m, result->code, result);
+    return status;
+}
+
+int email_judge(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result)
+{
+    email_machine m;
+    int status;
+
+    clear(result);
+    status = run(law, &m, bytes, length) ? judge_further(law, bytes, length, &m, result)
+                                         : refuse(law, bytes, length, &m, result);
+    if (is_refused(result))
+        result->verdict = RC_REJECT;
+    return status;
+}
+
+int rc_email_check(rc_email_mode mode, const unsigned char *address, size_t length, rc_email_result *result)
+{
+    static const unsigned char nothing[1] = {0};
+    const email_law *law = email_law_of(mode);
+    int status;
+
+    clear(result);
     if (law == NULL)
         return RC_ERROR_OPTION;
     if (address == NULL)
         address = nothing;
-    if (!run(law, &m, address, length))
-        refuse(law, address, length, &m, result);
-    else
-        result->code = too_long(law, address, length, m.at, &result->offset);
-    if (result->code != RC_CODE_NONE) {
-        result->verdict = RC_REJECT;
-        result->repair_length = email_repair(law, address, length, result->repair);
-        return RC_OK;
-    }
-    result->offset = 0;
-    pass(law, address, length, &m, result);
-    return RC_OK;
+    status = email_judge(law, address, length, result);
+    if (status == RC_OK && result->verdict == RC_REJECT)
+        status = email_repair(law, address, length, result);
+    if (status != RC_OK)
+        clear(result);
+    return status;
 }

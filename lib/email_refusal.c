@@ -101,7 +101,7 @@ static int is_legal_elsewhere(rc_code code)
 
 /* Is it `"..."@domain` as RFC 5321 allows it? The domain is judged behind a
  * local part that is beyond doubt. */
-static int is_quoted_mailbox(const email_refusal *r)
+static int is_quoted_mailbox(email_refusal *r)
 {
     unsigned char plain[RC_ADDRESS_MAX];
     size_t end = quoted_string_end(r);
@@ -111,11 +111,11 @@ static int is_quoted_mailbox(const email_refusal *r)
         return 0;
     plain[0] = 'x';
     memcpy(plain + 1, r->bytes + end, r->length - end);
-    rc_email_check(RC_EMAIL_BULK, plain, r->length - end + 1, &result);
+    r->status = email_judge(r->law, plain, r->length - end + 1, &result);
     return result.verdict != RC_REJECT || is_legal_elsewhere(result.code);
 }
 
-static rc_code local_part_code(const email_refusal *r)
+static rc_code local_part_code(email_refusal *r)
 {
     rc_span whole = {r->bytes, r->length};
     unsigned char byte;

@@ -158,18 +158,23 @@ static void narrow_at(draft *d)
 /* A dot for the only comma, in the domain, unless what stands before it is an
  * address already: then the comma separates it from something else. In quotes and
  * brackets a comma may be meant. */
-static void comma_to_dot(const email_law *law, draft *d)
+static int comma_to_dot(const email_law *law, draft *d)
 {
     const unsigned char *at = text_find(d->bytes, d->length, '@');
     const unsigned char *comma = text_find(d->bytes, d->length, ',');
+    rc_email_result before;
     size_t offset;
+    int status;
 
     if (at == NULL || comma == NULL || comma < at || d->bytes[0] == '"' || at[1] == '[')
-        return;
+        return RC_OK;
     offset = (size_t)(comma - d->bytes);
-    if (text_find(comma + 1, d->length - offset - 1, ',') != NULL || email_is_acceptable(law, d->bytes, offset))
-        return;
-    d->bytes[offset] = '.';
+    if (text_find(comma + 1, d->length - offset - 1, ',') != NULL)
+        return RC_OK;
+    status = email_judge(law, d->bytes, offset, &before);
+    if (status == RC_OK && before.verdict == RC_REJECT)
+        d->bytes[offset] = '.';
+    return status;
 }
 
 static void drop_final_dot(draft *d)
@@ -182,24 +187,45 @@ static void drop_final_dot(draft *d)
         d->length -= 3;
 }
 
-size_t email_repair(const email_law *law, const unsigned char *bytes, size_t length,
-                    unsigned char room[RC_ADDRESS_MAX])
+/* What the address surely was, whatever it is worth. */
+static int mend(const email_law *law, draft *d)
+{
+    int status;
+
+    unwrap(d);
+    narrow_at(d);
+    status = comma_to_dot(law, d);
+    drop_final_dot(d);
+    return status;
+}
+
+/* Takes the draft as the repair if it is acceptable, as IDNA and NFC write it. */
+static int offer(const email_law *law, const draft *d, rc_email_result *result)
+{
+    rc_email_result mended;
+    int status = email_judge(law, d->bytes, d->length, &mended);
+
+    if (status != RC_OK || mended.verdict == RC_REJECT)
+        return status;
+    result->repair_length = mended.repair_length > 0 ? mended.repair_length : d->length;
+    memcpy(result->repair, mended.repair_length > 0 ? mended.repair : d->bytes, result->repair_length);
+    return RC_OK;
+}
+
+int email_repair(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result)
 {
     rc_span given = {bytes, length};
     draft d;
+    int status;
 
     given = trim_unseen(given);
     if (given.length > TEXT_MAX)
-        return 0;
+        return RC_OK;
     take(&d, given);
-    unwrap(&d);
-    narrow_at(&d);
-    comma_to_dot(law, &d);
-    drop_final_dot(&d);
-    if (d.length == 0 || (d.length == length && memcmp(d.bytes, bytes, length) == 0))
-        return 0;
-    if (d.length > RC_ADDRESS_MAX || !email_is_acceptable(law, d.bytes, d.length))
-        return 0;
-    memcpy(room, d.bytes, d.length);
-    return d.length;
+    status = mend(law, &d);
+    if (status != RC_OK || d.length == 0 || d.length > RC_ADDRESS_MAX)
+        return status;
+    if (d.length == length && memcmp(d.bytes, bytes, length) == 0)
+        return RC_OK;
+    return offer(law, &d, result);
 }

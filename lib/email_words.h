@@ -16,6 +16,9 @@ typedef struct email_law {
     size_t address_max;
     int has_forms; /* Quoted-strings and address literals: RFC 5321, 6531 */
     int has_wide;  /* characters beyond ASCII */
+    /* Said of a label that begins with xn-- and is no A-label; RC_CODE_NONE where
+     * IDNA is not asked. */
+    rc_code bad_a_label;
     /* What is said of an address that passes. */
     rc_code (*acceptance)(const unsigned char *bytes, size_t length, const email_machine *m);
 } email_law;
@@ -30,19 +33,26 @@ typedef struct email_refusal {
     size_t length;
     size_t offset; /* the character that cannot continue; length: incomplete */
     size_t at;     /* the @ behind a good local part, or NOWHERE */
+    int status;    /* RC_OK, or why there is no code: RC_ERROR_MEMORY */
 } email_refusal;
 
-/* Accepted, and no part too long? */
-int email_is_acceptable(const email_law *law, const unsigned char *bytes, size_t length);
+/* All that rc_email_check does, but for the repair of what is refused.
+ * RC_OK or RC_ERROR_MEMORY. */
+int email_judge(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result);
 
 /* The code of a refusal. May move the offset: an address of blanks is refused at
  * its beginning. */
 rc_code email_refusal_code(email_refusal *r);
 
-/* What the address surely should be, if that is acceptable; into room. Returns
- * its length, or 0 when there is no certain repair. */
-size_t email_repair(const email_law *law, const unsigned char *bytes, size_t length,
-                    unsigned char room[RC_ADDRESS_MAX]);
+/* What the address surely should be, if that is acceptable, as the result's repair;
+ * none when there is no certain one. RC_OK or RC_ERROR_MEMORY. */
+int email_repair(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result);
+
+/* What IDNA and the normal form say of an address that the grammar and the lengths
+ * let pass, as code, offset and length: an error refuses it. When it passes but is
+ * not as they write it, the repair is. Without the libraries idn-unchecked, or
+ * nothing. result holds no code and no repair before. RC_OK or RC_ERROR_MEMORY. */
+int email_idna_judge(const email_law *law, rc_span address, size_t at, rc_email_result *result);
 
 /* Bytes of the dot that [bytes, end) begins with: 1 for a full stop, 3 for one
  * that IDNA reads as such (RFC 3490 section 3.1: U+3002, U+FF0E, U+FF61), else 0. */

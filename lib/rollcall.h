@@ -62,6 +62,11 @@ extern "C" {
  * A constant string; never NULL. */
 RC_API const char *rc_version(void);
 
+/* The optional libraries that are built in, separated by blanks: "libidn2
+ * libunistring" (IDNA and normal form, see rc_email_check) or "". A constant string;
+ * never NULL. */
+RC_API const char *rc_features(void);
+
 enum {
     /* Columns of an import file, the address included. Help page "Error logs
      * explained": more is refused with its message of 200. */
@@ -208,8 +213,7 @@ typedef enum rc_email_mode {
     RC_EMAIL_HTML5,
     /* "eai": a Mailbox of RFC 6531 section 3.3, which is that of RFC 5321 with
      * characters beyond ASCII (UTF-8, strictly), as far as they can be seen and mean
-     * something. Lengths are in octets. Whether a label is a U-label is not checked
-     * (idn-unchecked), nor is NFC. */
+     * something. Lengths are in octets. */
     RC_EMAIL_EAI
 } rc_email_mode;
 
@@ -226,22 +230,32 @@ typedef struct rc_email_result {
     rc_verdict verdict;
     rc_code code; /* RC_CODE_NONE when there is nothing to say */
     /* The first byte that cannot continue the address; its length when more
-     * was expected; behind the part when a part is too long. 0 on acceptance. */
+     * was expected; behind the part when a part is too long; where the label begins
+     * that IDNA refuses as a whole. 0 on acceptance. */
     size_t offset;
-    /* Bytes of the offending character; 0 where something is missing, or where a
-     * part as a whole is too long. */
+    /* Bytes of the offending character or label; 0 where something is missing, or
+     * where a part as a whole is too long. */
     size_t length;
     int needs_smtputf8; /* accepted, and the local part is not ASCII (RFC 6531) */
-    size_t repair_length; /* 0: no certain repair */
+    /* Of what is refused, a repair that is certain; of what is accepted, how IDNA and
+     * NFC write it. 0: nothing of the kind. */
+    size_t repair_length;
     unsigned char repair[RC_ADDRESS_MAX];
 } rc_email_result;
 
-/* Judges one address, exactly the bytes given: nothing is trimmed. Allocates
- * nothing and reads nothing outside address[0..length). Fills result whole.
+/* Judges one address, exactly the bytes given: nothing is trimmed. Reads nothing
+ * outside address[0..length). Fills result whole.
  * Where a repair is certain (blanks, invisible characters or stray quotes around,
  * a trailing dot, "mailto:", angle brackets, a comma for a dot, a full-width at
  * sign) and makes the address acceptable, it is offered. address may be NULL when length is 0.
- * Returns RC_OK, or RC_ERROR_OPTION for an unknown mode. */
+ *
+ * With libidn2 and libunistring (rc_features), modes bulk and eai hold labels beyond
+ * ASCII to IDNA 2008 (RFC 5891), and take with a warning what UTS 46 maps to a good
+ * one, and what is not in NFC; a label that begins with xn-- is to be an A-label
+ * (rfc5321 warns), and lengths are also those of A-labels. The two allocate with
+ * malloc; nothing else here allocates. Without them all this is not checked, and the
+ * note idn-unchecked says so of the domain.
+ * Returns RC_OK, RC_ERROR_OPTION for an unknown mode, or RC_ERROR_MEMORY. */
 RC_API int rc_email_check(rc_email_mode mode, const unsigned char *address,
                           size_t length, rc_email_result *result);
 

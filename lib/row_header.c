@@ -162,35 +162,42 @@ static int is_other_delimiter(rc_row_reader *r, rc_span record)
     return 1;
 }
 
-static int is_address(const rc_row_reader *r, rc_span text)
+/* Whether it is one goes to yes. RC_OK or RC_ERROR_MEMORY. */
+static int is_address(const rc_row_reader *r, rc_span text, int *yes)
 {
     rc_email_result result;
+    int status = rc_email_check(r->options.email_mode, text.bytes, text.length, &result);
 
-    rc_email_check(r->options.email_mode, text.bytes, text.length, &result);
-    return result.verdict != RC_REJECT;
+    *yes = status == RC_OK && result.verdict != RC_REJECT;
+    return status;
 }
 
 /* Which option would name the column of the address: for a header, the one column
  * whose name is nearly right; for a record, the first that holds an address. */
-static void suggest_email_column(const rc_row *row, rc_row_reader *r, rc_finding *f)
+static int suggest_email_column(const rc_row *row, rc_row_reader *r, rc_finding *f)
 {
     size_t like = NOWHERE;
+    int yes;
 
     for (size_t i = 0; i < row->field_count && i < ROW_FIELDS; i++) {
         rc_span value = rc_row_value(row, i);
+        int status = is_address(r, value, &yes);
 
-        if (is_address(r, value)) {
+        if (status != RC_OK)
+            return status;
+        if (yes) {
             finding_suggest_number(r, f, r->options.no_header ? "--email-column " : "--no-header --email-column ", i + 1);
-            return;
+            return RC_OK;
         }
         if (columns_is_like_email(value) && !r->options.no_header) {
             if (like != NOWHERE)
-                return;
+                return RC_OK;
             like = i;
         }
     }
     if (like != NOWHERE)
         finding_suggest_number(r, f, "--email-column ", like + 1);
+    return RC_OK;
 }
 
 /* Names in typographic quotes are names with quotes in them. */
@@ -210,15 +217,19 @@ static int no_email_column(rc_row_reader *r, rc_span found, const rc_row *row)
 {
     int is_marked = row != NULL && is_in_typographic_quotes(r, row);
     rc_finding *f = findings_add(r, RC_CODE_NO_EMAIL_COLUMN, 0, 0);
+    int is_list = 0; /* of addresses and nothing else */
+    int status = RC_OK;
 
     finding_found(r, f, found);
-    if (is_marked)
+    if (is_marked || row == NULL)
         return file_fault(r);
-    if (row != NULL && row->field_count == 1 && !r->options.no_header && is_address(r, found))
+    if (row->field_count == 1 && !r->options.no_header)
+        status = is_address(r, found, &is_list);
+    if (is_list)
         finding_suggest(r, f, text_span("--columns email"));
-    else if (row != NULL)
-        suggest_email_column(row, r, f);
-    return file_fault(r);
+    else if (status == RC_OK)
+        status = suggest_email_column(row, r, f);
+    return status == RC_OK ? file_fault(r) : status;
 }
 
 static int too_many_columns(rc_row_reader *r, size_t fields, size_t text)
@@ -296,9 +307,13 @@ int header_from_width(rc_row_reader *r, size_t text)
 {
     rc_span record = {r->input.bytes + r->begin, text};
     rc_row row = row_at_hand(r, text, text);
+    int is_list; /* of addresses and nothing else */
+    int status = is_address(r, record, &is_list);
 
     r->record = 0;
-    if (!is_address(r, record) && is_other_delimiter(r, record))
+    if (status != RC_OK)
+        return status;
+    if (!is_list && is_other_delimiter(r, record))
         return file_fault(r);
     return number_columns(r, r->machine.field + 1, text, &row);
 }

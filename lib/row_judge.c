@@ -168,29 +168,31 @@ static rc_span email_value(const rc_row_reader *r)
     return rc_row_value(&row, r->columns.email);
 }
 
-static void judge_email(rc_row_reader *r)
+static int judge_email(rc_row_reader *r)
 {
     rc_email_result result;
     rc_finding *f;
     rc_span value;
     size_t begin;
     size_t end;
+    int status;
 
     if (r->columns.email > r->machine.field || r->email_violated)
-        return;
+        return RC_OK;
     email_bounds(r, &begin, &end);
     if (email_is_beyond_doubt(r, begin, end))
-        return;
+        return RC_OK;
     value = email_value(r);
-    rc_email_check(r->options.email_mode, value.bytes, value.length, &result);
-    if (result.code == RC_CODE_NONE)
-        return;
+    status = rc_email_check(r->options.email_mode, value.bytes, value.length, &result);
+    if (status != RC_OK || result.code == RC_CODE_NONE)
+        return status;
     f = findings_add_in_field(r, result.code, r->columns.email, record_offset(r, begin, result.offset), result.length);
     finding_found(r, f, value);
     if (result.repair_length > 0) {
         rc_span repair = {result.repair, result.repair_length};
         finding_suggest(r, f, repair);
     }
+    return RC_OK;
 }
 
 /* Without a header, the name of the address column where its first address is. */
@@ -335,10 +337,10 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text)
     judge_odd_controls(r);
     judge_width(r, text);
     if (r->columns.email != NOWHERE)
-        judge_email(r);
-    if (r->first_error != RC_CODE_NONE)
+        status = judge_email(r);
+    if (status == RC_OK && r->first_error != RC_CODE_NONE)
         judge_encoding(r);
-    if (m->is_suspicious && !r->options.structure_only)
+    if (status == RC_OK && m->is_suspicious && !r->options.structure_only)
         status = judge_suspicions(r);
     if (status != RC_OK)
         return status;

@@ -1069,6 +1069,8 @@ typedef struct parser {
     place at;
     spec_case c;
     text expanded;
+    int is_without; /* what is expected where IDNA is not built in has begun */
+    text elsewhere; /* what is expected in the other kind of build */
     const char *mistake; /* NULL: none so far */
 } parser;
 
@@ -1104,6 +1106,8 @@ static void begin_case(runner *r, parser *p, rc_span name)
     p->c.options.length = 0;
     p->c.input.length = 0;
     p->c.expected.length = 0;
+    p->elsewhere.length = 0;
+    p->is_without = 0;
     p->c.reasons = 0;
     text_add(&p->c.name, name.bytes, name.length);
     text_reserve(&p->c.options, 0);
@@ -1198,10 +1202,48 @@ static void begin_expected(parser *p, rc_span fence)
         input->length--;
 }
 
+static int has_idna(void)
+{
+    return strstr(rc_features(), "libidn2") != NULL;
+}
+
+/* What follows is expected where IDNA is not built in, what came before where it is. */
+static void begin_without_idna(parser *p)
+{
+    text with = p->c.expected;
+
+    if (with.length == 0 || p->is_without)
+        p->mistake = "nothing is expected with IDNA, or twice something without it";
+    p->is_without = 1;
+    p->c.expected = p->elsewhere;
+    p->elsewhere = with;
+}
+
+/* Both kinds are there: the one of this build is what is expected. */
+static void choose_expected(parser *p)
+{
+    text without = p->c.expected;
+
+    if (!p->is_without)
+        return;
+    if (without.length == 0 || text_equals(&without, &p->elsewhere))
+        p->mistake = "nothing is expected without IDNA, or the same as with it";
+    if (!has_idna())
+        return;
+    p->c.expected = p->elsewhere;
+    p->elsewhere = without;
+}
+
 static void expected_line(runner *r, parser *p, rc_span line)
 {
+    if (span_is(line, "~~~ without idna")) {
+        begin_without_idna(p);
+        return;
+    }
     if (span_is(line, "~~~")) {
-        end_case(r, p);
+        choose_expected(p);
+        if (p->mistake == NULL)
+            end_case(r, p);
         return;
     }
     if (span_begins(line, "~~~") || line.length == 0)
@@ -1260,6 +1302,7 @@ static void parse(runner *r, const char *file, const text *content)
     free(p.c.input.bytes);
     free(p.c.expected.bytes);
     free(p.expanded.bytes);
+    free(p.elsewhere.bytes);
 }
 
 static int read_file(const char *file, text *content)

@@ -291,6 +291,13 @@ static void judge(const text *t, rc_email_result *result)
         ck_abort_msg("not judged");
 }
 
+/* Whether a label that begins with xn-- is an A-label is libidn2's affair, where the
+ * library has it: tests/spec/email-idna.txt. Without it all is compared. */
+static int is_left_to_idna(int wanted, const rc_email_result *found)
+{
+    return wanted && found->code == RC_CODE_EMAIL_BAD_A_LABEL && strstr(rc_features(), "libidn2") != NULL;
+}
+
 static void compare_verdict(tally *count, const text *t)
 {
     int wanted = reference_accepts(t);
@@ -298,7 +305,7 @@ static void compare_verdict(tally *count, const text *t)
 
     judge(t, &found);
     count->compared++;
-    if (wanted != (found.verdict != RC_REJECT))
+    if (wanted != (found.verdict != RC_REJECT) && !is_left_to_idna(wanted, &found))
         differ(count, t, wanted ? "no refusal" : "reject", ANYWHERE, &found);
 }
 
@@ -313,6 +320,8 @@ static void compare_place(tally *count, const text *t)
 
     judge(t, &found);
     count->compared++;
+    if (is_left_to_idna(wanted, &found))
+        return;
     if (wanted != (found.verdict != RC_REJECT) || offset != found.offset || length != found.length)
         differ(count, t, wanted ? "no refusal" : "reject", offset, &found);
 }
