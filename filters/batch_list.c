@@ -176,7 +176,7 @@ static int is_called_after(const char *name, size_t length, const char *file)
         && (length == stem || !is_name_byte((unsigned char)name[stem]));
 }
 
-uint64_t batch_list_named(const batch_list *l, rc_span path)
+uint64_t batch_list_named(batch_list *l, rc_span path)
 {
     const char *name = (const char *)path.bytes;
     size_t length = path.length;
@@ -187,8 +187,11 @@ uint64_t batch_list_named(const batch_list *l, rc_span path)
             length -= i;
             break;
         }
-    for (size_t i = 0; i < l->count; i++)
-        if (is_called_after(name, length, base_of(l->batches[i].file)))
-            return i + 1;
+    /* Findings about one batch come one after the other. */
+    if (l->named < l->count && is_called_after(name, length, base_of(l->batches[l->named].file)))
+        return l->named + 1;
+    for (l->named = 0; l->named < l->count; l->named++)
+        if (is_called_after(name, length, base_of(l->batches[l->named].file)))
+            return l->named + 1;
     return 0;
 }

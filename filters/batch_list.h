@@ -22,6 +22,7 @@ typedef struct batch_list {
     size_t room;
     int is_sharded; /* a record's number does not say in which it is */
     size_t at;      /* the batch at hand, while records go by */
+    size_t named;   /* the batch that was found last by its name */
 } batch_list;
 
 /* What became of a record. */
@@ -47,6 +48,6 @@ int batch_list_fits(const batch_place *place, uint64_t record, uint64_t begin, u
 
 /* The number of the batch that a file is called after, from 1: batch-000001.json and
  * batch-000001.errors.csv are after batch-000001.json. 0: none. */
-uint64_t batch_list_named(const batch_list *l, rc_span path);
+uint64_t batch_list_named(batch_list *l, rc_span path);
 
 #endif

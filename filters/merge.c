@@ -65,11 +65,12 @@ static int is_original(const merge *m, rc_span file)
 
 /* The places that are meant: a finding's file may be the original or one of its
  * batches; a body lists all contacts of its batch or it says nothing of places. */
-static void settle_place(const merge *m, rc_record_error *e)
+static void settle_place(merge *m, rc_record_error *e)
 {
     e->origin = m->origin;
     if (e->source == RC_SOURCE_FINDING) {
-        e->batch = batch_list_named(&m->batches, e->file);
+        if (!is_same(base_of(e->file), base_of(span_of(m->list.name))))
+            e->batch = batch_list_named(&m->batches, e->file);
         if (e->batch == 0 && !is_original(m, e->file))
             e->position = 0;
         return;

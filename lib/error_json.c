@@ -601,7 +601,7 @@ static const yajl_callbacks callbacks = {
 
 /* ---- Reading ---- */
 
-int error_json_begin(rc_error_reader *r)
+int error_json_begin(rc_error_reader *r, uint64_t offset)
 {
     error_json *j = (error_json *)memory_new(&r->memory, sizeof *j);
 
@@ -609,9 +609,11 @@ int error_json_begin(rc_error_reader *r)
     if (j == NULL)
         return RC_ERROR_MEMORY;
     json_memory_init(&j->memory, &r->memory);
+    j->offset = offset;
+    j->token_offset = offset;
     j->line = 1;
     j->token_line = 1;
-    j->token_column = 1;
+    j->token_column = offset + 1;
     if (setjmp(j->memory.escape) != 0)
         return RC_ERROR_MEMORY;
     j->yajl = yajl_alloc(&callbacks, &j->memory.functions, r);

@@ -7,6 +7,8 @@
 #include "row_machine.h"
 #include "text.h"
 
+static const unsigned char order_mark[] = {0xEF, 0xBB, 0xBF};
+
 enum {
     AHEAD_MAX = 4096,
     MESSAGE_MAX = 256 /* a known message is shorter */
@@ -115,7 +117,6 @@ int error_fault(rc_error_reader *r, rc_code code, rc_finding *place)
 /* The first byte that is neither blank nor of a byte order mark says it. */
 static error_kind kind_of(const buffer *ahead)
 {
-    static const unsigned char order_mark[] = {0xEF, 0xBB, 0xBF};
     size_t i = 0;
 
     while (i < sizeof order_mark && i < ahead->length && ahead->bytes[i] == order_mark[i])
@@ -134,13 +135,22 @@ static int feed(rc_error_reader *r, rc_span bytes)
     return r->kind == KIND_JSON ? error_json_feed(r, bytes) : error_rows_feed(r, bytes);
 }
 
+/* A byte order mark is no JSON; the reader of lists drops it itself. */
 static int begin(rc_error_reader *r, error_kind kind)
 {
     rc_span ahead = {r->ahead.bytes, r->ahead.length};
+    int is_marked = ahead.length > sizeof order_mark && memcmp(ahead.bytes, order_mark, sizeof order_mark) == 0;
     int status;
 
     r->kind = kind;
-    status = kind == KIND_JSON ? error_json_begin(r) : error_rows_begin(r);
+    if (kind == KIND_CSV)
+        status = error_rows_begin(r);
+    else
+        status = error_json_begin(r, is_marked ? sizeof order_mark : 0);
+    if (kind == KIND_JSON && is_marked) {
+        ahead.bytes += sizeof order_mark;
+        ahead.length -= sizeof order_mark;
+    }
     return status == RC_OK && ahead.length > 0 ? feed(r, ahead) : status;
 }
 

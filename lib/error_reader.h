@@ -52,7 +52,8 @@ int error_rows_end(rc_error_reader *r);
 
 /* ---- error_json.c: bodies and findings ---- */
 
-int error_json_begin(rc_error_reader *r);
+/* offset: bytes of the file that came before the JSON. */
+int error_json_begin(rc_error_reader *r, uint64_t offset);
 int error_json_feed(rc_error_reader *r, rc_span bytes);
 int error_json_end(rc_error_reader *r);
 void error_json_free(rc_error_reader *r);
