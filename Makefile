@@ -48,7 +48,8 @@ Q := $(if $(V),,@)
 # IDNA and the normal form of Unicode, where the headers are there.
 IDN ?= $(shell printf '\043include <idn2.h>\n\043include <uninorm.h>\n' | $(CC) -E -x c - >/dev/null 2>&1 && echo 1 || echo 0)
 WITH_IDN := $(filter-out 0,$(IDN))
-C := $(CC) -std=c11 $(if $(WITH_IDN),-DRC_WITH_IDN) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
+DEFINES := $(if $(WITH_IDN),-DRC_WITH_IDN)
+C := $(CC) -std=c11 $(DEFINES) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
 
 # ---- What is made of what ----
 

@@ -12,7 +12,7 @@
 FUZZ_CC ?= clang
 FUZZERS := $(patsubst fuzz/%_fuzzer.c,%,$(wildcard fuzz/*_fuzzer.c))
 FUZZ_SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
-FUZZ_C := $(FUZZ_CC) -std=c11 -g -O1 -fno-omit-frame-pointer -fsanitize=fuzzer-no-link $(FUZZ_SANITIZE) -MMD -MP
+FUZZ_C := $(FUZZ_CC) -std=c11 $(DEFINES) -g -O1 -fno-omit-frame-pointer -fsanitize=fuzzer-no-link $(FUZZ_SANITIZE) -MMD -MP
 # What fuzzers and tests hold the readers to.
 PROPERTIES := property error_property
 FUZZ_OBJECTS := $(patsubst lib/%.c,$B/fuzz/lib/%.o,$(wildcard lib/*.c)) \
