@@ -6,6 +6,8 @@
 #   make fuzz     run every fuzzer for TIME seconds (default 60)
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
 #   make conformance CORPORA=DIR  compare the address modes with collections of addresses
+#   make install  DESTDIR, PREFIX, LIBDIR, PROGRAM_PREFIX say where; make uninstall takes it back
+#   make dist     a tarball that builds without Ragel
 #   make clean    leave the tree as cloned
 #
 # V=1 shows the commands. DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
@@ -56,10 +58,12 @@ C := $(CC) -std=c11 $(DEFINES) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MM
 MODES := bulk rfc5321 html5 eai
 MACHINES := utf8 unicode error_opening error_mark $(MODES:%=email_%) row
 GRAMMARS := $(wildcard grammars/*.rl)
-GENERATED := $(MACHINES:%=$B/gen/%_parser.c)
+# A release carries its generated C, and is built without Ragel.
+GEN := $(or $(wildcard gen),$B/gen)
+GENERATED := $(MACHINES:%=$(GEN)/%_parser.c)
 LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
-HEADERS := $B/include/rollcall.h $B/include/findings.def
+HEADERS := $B/include/rollcall.h
 FILTERS := validate csv2contacts split-batches merge-errors
 FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch batch_files batch_command manifest batch_list original listing merge mend)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
@@ -73,18 +77,18 @@ all: $(PROGRAMS) $B/lib/librollcall.a $B/lib/librollcall.so
 
 # The finisher is the only thing between Ragel and the compiler; its reasons are
 # in its head.
-$B/gen/%_parser.c: lib/%_parser.rl $(GRAMMARS) tools/finish.awk
-	@mkdir -p $(@D)
+$(GEN)/%_parser.c: lib/%_parser.rl $(GRAMMARS) tools/finish.awk
+	@mkdir -p $(@D) $B/raw
 	@echo "  RAGEL  $<"
-	$(Q)$(RAGEL) -C -G2 -L -I grammars -o $@.raw $<
-	$(Q)awk -f tools/finish.awk $@.raw > $@
+	$(Q)$(RAGEL) -C -G2 -L -I grammars -o $B/raw/$*.c $<
+	$(Q)awk -f tools/finish.awk $B/raw/$*.c > $@
 
 $B/obj/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
 	$(Q)$C -Ilib -c $< -o $@
 
-$B/obj/gen/%.o: $B/gen/%.c
+$B/obj/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
 	$(Q)$C -Ilib -c $< -o $@
@@ -94,7 +98,7 @@ $B/pic/lib/%.o: lib/%.c
 	@echo "  CC     $<"
 	$(Q)$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
 
-$B/pic/gen/%.o: $B/gen/%.c
+$B/pic/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
 	$(Q)$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
@@ -105,18 +109,24 @@ $B/lib/librollcall.a: $(LIB_OBJECTS)
 	$(Q)rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$B/lib/$(SONAME): $(PIC_OBJECTS)
+# Public are the functions of the public header, and they alone.
+$B/lib/rollcall.map: lib/rollcall.h tools/version_map.awk
+	@mkdir -p $(@D)
+	$(Q)awk -f tools/version_map.awk $< > $@
+
+$B/lib/$(SONAME): $(PIC_OBJECTS) $B/lib/rollcall.map
 	@mkdir -p $(@D)
 	@echo "  LD     $@"
-	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -o $@ $^ $(LIBS)
+	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) \
+	  -Wl,--version-script=$B/lib/rollcall.map $(if $(SAN),,-Wl,-z,defs) -o $@ $(PIC_OBJECTS) $(LIBS)
 
 $B/lib/librollcall.so: $B/lib/$(SONAME)
 	$(Q)ln -sf $(SONAME) $@
 
-# Everything outside lib/ sees the public header and nothing else of it.
-$B/include/%: lib/%
+# Everything outside lib/ sees the public header, as it is installed, and nothing else of lib/.
+$B/include/rollcall.h: lib/rollcall.h lib/findings.def tools/public_header.awk
 	@mkdir -p $(@D)
-	$(Q)cp $< $@
+	$(Q)awk -f tools/public_header.awk lib/findings.def lib/rollcall.h > $@
 
 $B/obj/filters/%.o: filters/%.c | $(HEADERS)
 	@mkdir -p $(@D)
@@ -140,6 +150,7 @@ demo: need-build
 include tests/tests.mk
 include fuzz/fuzz.mk
 include bench/bench.mk
+include tools/install.mk
 
 clean:
 	rm -rf $B

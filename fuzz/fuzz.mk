@@ -43,7 +43,7 @@ $B/fuzz/lib/%.o: lib/%.c
 	@echo "  CC     $<"
 	$(Q)$(FUZZ_C) -Ilib -c $< -o $@
 
-$B/fuzz/gen/%.o: $B/gen/%.c
+$B/fuzz/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
 	$(Q)$(FUZZ_C) -Ilib -c $< -o $@

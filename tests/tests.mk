@@ -37,7 +37,8 @@ SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
   "rules=tests/rules $B" \
   "joined=tests/joined $B" "merged=tests/merged $B" "killed=tests/killed $B" \
-  $(if $(SAN),,"flat-memory=tests/flat_memory $B")
+  $(if $(SAN),,"flat-memory=tests/flat_memory $B" \
+    "installed=tests/installed $B" "released=tests/released $B")
 
 test: need-test
 	@$(MAKE) --no-print-directory check
