@@ -5,6 +5,7 @@
 #   make test     install what the tests need, build, run every test
 #   make fuzz     run every fuzzer for TIME seconds (default 60)
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
+#   make prove    no bytes lead a machine to undefined behaviour (Frama-C)
 #   make conformance CORPORA=DIR  compare the address modes with collections of addresses
 #   make install  DESTDIR, PREFIX, LIBDIR, PROGRAM_PREFIX say where; make uninstall takes it back
 #   make dist     a tarball that builds without Ragel
@@ -150,6 +151,7 @@ demo: need-build
 include tests/tests.mk
 include fuzz/fuzz.mk
 include bench/bench.mk
+include tools/analyze.mk
 include tools/install.mk
 
 clean:

@@ -52,7 +52,7 @@ static int next_field(row_machine *m, size_t end);
   action end_record  { m->stop = ROW_ENDED; fbreak; }
   action stray_quote { m->stop = ROW_STRAY_QUOTE; fbreak; }
   action after_quote { m->stop = ROW_AFTER_QUOTE; fbreak; }
-  action bare_cr     { m->stop = ROW_BARE_CR; fhold; fbreak; }
+  action bare_cr     { m->stop = ROW_BARE_CR; fbreak; }
 
   include ascii "ascii.rl";
   include utf8 "utf8.rl";
@@ -140,6 +140,8 @@ row_stop row_machine_run(row_machine *m, const unsigned char *p, const unsigned 
     m->stop = ROW_GOES_ON;
     %% write exec;
     m->seen += (size_t)(p - from);
+    if (m->stop == ROW_BARE_CR)
+        m->seen--; /* the byte behind it is still to be read; it may be the first of these */
     if (m->cs == %%{ write error; }%%)
         m->stop = ROW_REFUSED;
     return m->stop;
