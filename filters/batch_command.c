@@ -9,12 +9,22 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static void set_number(const char *name, uint64_t number)
+static int set_number(const char *name, uint64_t number)
 {
     char text[24];
 
     snprintf(text, sizeof text, "%" PRIu64, number);
-    setenv(name, text, 1);
+    return setenv(name, text, 1);
+}
+
+/* What the command is told. A command that is told half of it is not run. */
+static int set_all(uint64_t number, const batch *b)
+{
+    if (set_number("BATCH", number) != 0 || setenv("BATCH_FILE", b->name, 1) != 0)
+        return -1;
+    if (set_number("BATCH_FIRST", b->first) != 0 || set_number("BATCH_LAST", b->last) != 0)
+        return -1;
+    return set_number("BATCH_COUNT", b->contacts);
 }
 
 /* In the child. What was ignored for our own sake is a new program's default. */
@@ -22,13 +32,9 @@ static void __attribute__((noreturn)) become(const char *command, int input, uin
 {
     signal(SIGPIPE, SIG_DFL);
     signal(SIGXFSZ, SIG_DFL);
-    set_number("BATCH", number);
-    setenv("BATCH_FILE", b->name, 1);
-    set_number("BATCH_FIRST", b->first);
-    set_number("BATCH_LAST", b->last);
-    set_number("BATCH_COUNT", b->contacts);
-    if (lseek(input, 0, SEEK_SET) == 0 && dup2(input, STDIN_FILENO) == STDIN_FILENO)
+    if (set_all(number, b) == 0 && lseek(input, 0, SEEK_SET) == 0 && dup2(input, STDIN_FILENO) == STDIN_FILENO)
         execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+    filter_say("%s: %s", command, strerror(errno));
     _exit(127);
 }
 

@@ -6,7 +6,8 @@
 #include <string.h>
 
 enum {
-    LINE_BYTES = 768 /* more than split-batches writes */
+    LINE_BYTES = 768, /* more than split-batches writes */
+    NO_MEMORY = -2
 };
 
 /* ---- Reading ---- */
@@ -35,7 +36,7 @@ static int read_batch(const char *line, listed_batch *b)
         || number(end, "\"contacts\":", &b->contacts) != 0 || b->last < b->first)
         return -1;
     b->file = strndup(line + sizeof head - 1, (size_t)(end - line) - sizeof head + 1);
-    return b->file != NULL ? 0 : -1;
+    return b->file != NULL ? 0 : NO_MEMORY;
 }
 
 static int add(batch_list *l, const listed_batch *b)
@@ -45,7 +46,7 @@ static int add(batch_list *l, const listed_batch *b)
         listed_batch *more = (listed_batch *)realloc(l->batches, room * sizeof *more);
 
         if (more == NULL)
-            return -1;
+            return NO_MEMORY;
         l->batches = more;
         l->room = room;
     }
@@ -55,20 +56,22 @@ static int add(batch_list *l, const listed_batch *b)
     return 0;
 }
 
-/* A batch, or the ledger at the end. */
+/* A batch, or the ledger at the end. 0, -1 when it is neither, or NO_MEMORY. */
 static int take_line(batch_list *l, const char *line)
 {
     listed_batch b;
     uint64_t records;
+    int status;
 
     if (strncmp(line, "{\"file\":\"", 9) != 0)
         return strncmp(line, "{\"records\":", 11) == 0 ? number(line, "\"records\":", &records) : -1;
-    if (read_batch(line, &b) != 0)
-        return -1;
-    if (add(l, &b) == 0)
-        return 0;
-    free(b.file);
-    return -1;
+    status = read_batch(line, &b);
+    if (status != 0)
+        return status;
+    status = add(l, &b);
+    if (status != 0)
+        free(b.file);
+    return status;
 }
 
 static int read_lines(batch_list *l, FILE *file, const char *path)
@@ -77,11 +80,15 @@ static int read_lines(batch_list *l, FILE *file, const char *path)
     uint64_t lines = 0;
 
     while (fgets(line, sizeof line, file) != NULL) {
+        int status = strchr(line, '\n') != NULL ? take_line(l, line) : -1;
+
         lines++;
-        if (strchr(line, '\n') == NULL || take_line(l, line) != 0) {
+        if (status == NO_MEMORY)
+            filter_say("%s: out of memory", path);
+        else if (status != 0)
             filter_say("%s:%llu: this is no manifest of split-batches", path, (unsigned long long)lines);
+        if (status != 0)
             return -1;
-        }
     }
     if (!ferror(file))
         return 0;

@@ -74,8 +74,10 @@ static int run(roll *r, conversion *c, const char *path)
         filter_say("%s", rc_error_text(result));
         return result == RC_ERROR_OPTION ? STATUS_USAGE : STATUS_INCOMPLETE;
     }
-    if (output_standard(&c->out, STDOUT_FILENO) != 0)
+    if (output_standard(&c->out, STDOUT_FILENO) != 0) {
+        rc_payload_writer_free(c->writer);
         return STATUS_INCOMPLETE;
+    }
     r->header = begin;
     r->row = convert;
     r->end = end;
@@ -176,6 +178,7 @@ int main(int argc, char **argv)
     c = (conversion *)calloc(1, sizeof *c);
     if (c == NULL) {
         filter_say("out of memory");
+        roll_free(r);
         return STATUS_INCOMPLETE;
     }
     c->payload.shape = RC_PAYLOAD_CONTACTS;

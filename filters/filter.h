@@ -6,6 +6,7 @@
 
 #include <getopt.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "rollcall.h"
 
@@ -91,8 +92,9 @@ int input_open(const char *path);
 /* "-" as people know it. */
 const char *input_name(const char *path);
 
-/* As read(2), through interruptions. Says what failed. */
+/* As read(2) and pread(2), through interruptions. They say what failed. */
 long input_read(int fd, const char *name, void *bytes, size_t size);
+long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at);
 
 /* ---- Findings and the roll ---- */
 

@@ -323,10 +323,12 @@ int temporary_open(const char *directory)
         snprintf(path, size, "%s/.rollcall.XXXXXX", place);
         fd = mkstemp(path);
     }
-    if (fd >= 0)
-        unlink(path);
-    else
+    if (fd < 0 || unlink(path) != 0) {
         filter_say("%s: a temporary file: %s", place, strerror(errno));
+        if (fd >= 0)
+            close(fd);
+        fd = -1;
+    }
     free(path);
     return fd;
 }
@@ -369,6 +371,18 @@ long input_read(int fd, const char *name, void *bytes, size_t size)
 
     do
         length = read(fd, bytes, size);
+    while (length < 0 && errno == EINTR);
+    if (length < 0)
+        filter_say("%s: %s", name, strerror(errno));
+    return length;
+}
+
+long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at)
+{
+    ssize_t length;
+
+    do
+        length = pread(fd, bytes, size, at);
     while (length < 0 && errno == EINTR);
     if (length < 0)
         filter_say("%s: %s", name, strerror(errno));

@@ -16,11 +16,12 @@ static int fail(const manifest *m)
 /* The line of a batch at the place at hand; a torn one, or the ledger, is none. */
 static int look(manifest *m)
 {
-    ssize_t length = pread(m->fd, m->listed, sizeof m->listed - 1, m->at);
+    long length = input_read_at(m->fd, m->partial, m->listed, sizeof m->listed - 1, m->at);
     const char *end;
 
+    m->is_known = length >= 0;
     if (length < 0)
-        return fail(m);
+        return STOP_OUTPUT;
     end = (const char *)memchr(m->listed, '\n', (size_t)length);
     if (end == NULL || strncmp(m->listed, "{\"file\":", 8) != 0)
         m->listed[0] = '\0';
@@ -80,6 +81,8 @@ int manifest_keep(manifest *m)
 
 int manifest_end(manifest *m, const char *line)
 {
+    int fd;
+
     if (m->fd < 0)
         return 0;
     if (m->listed[0] != '\0') {
@@ -88,19 +91,23 @@ int manifest_end(manifest *m, const char *line)
     }
     if (manifest_put(m, line) != 0)
         return -1;
-    if (ftruncate(m->fd, m->at) != 0 || fsync(m->fd) != 0 || rename(m->partial, m->path) != 0) {
+    if (ftruncate(m->fd, m->at) != 0 || fsync(m->fd) != 0) {
         fail(m);
         return -1;
     }
-    close(m->fd);
+    fd = m->fd;
     m->fd = -1;
+    if (close(fd) != 0 || rename(m->partial, m->path) != 0) {
+        fail(m);
+        return -1;
+    }
     return 0;
 }
 
 void manifest_close(manifest *m)
 {
     if (m->fd >= 0) {
-        if (m->at == 0 && m->listed[0] == '\0')
+        if (m->is_known && m->at == 0 && m->listed[0] == '\0')
             unlink(m->partial);
         close(m->fd);
     }

@@ -19,6 +19,7 @@ typedef struct manifest {
     int fd;
     off_t at;                   /* where the next line goes */
     char listed[MANIFEST_LINE]; /* the line there from an earlier run, or "" */
+    int is_known;               /* it could be read */
 } manifest;
 
 /* path: NULL for none. With resume, the lines that an earlier run left stay until

@@ -602,12 +602,15 @@ static int find_map(mend *m)
         m->map_path = mend_map_path(m->plan->mended_path);
     if (m->map_path == NULL)
         return no_memory();
-    if (m->plan->map_path == NULL && access(m->map_path, F_OK) != 0) {
-        free(m->map_path);
-        m->map_path = NULL;
-        return 0;
+    if (m->plan->map_path != NULL || access(m->map_path, F_OK) == 0)
+        return read_map(m);
+    if (errno != ENOENT) {
+        filter_say("%s: %s", m->map_path, strerror(errno));
+        return STOP_OUTPUT;
     }
-    return read_map(m);
+    free(m->map_path);
+    m->map_path = NULL;
+    return 0;
 }
 
 static int mend_all(mend *m)

@@ -265,7 +265,7 @@ static void join_options(roll *r, const char *own_short, const struct option *ow
 
 static int flush_stdout(void)
 {
-    if (fflush(stdout) == 0)
+    if (!ferror(stdout) && fflush(stdout) == 0)
         return STATUS_CLEAN;
     filter_say("standard output: %s", strerror(errno));
     return STATUS_INCOMPLETE;

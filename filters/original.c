@@ -43,16 +43,17 @@ static int spool(original *o)
     return status;
 }
 
-/* A payload begins with a brace; the header of a list does not. */
-static int looks_like_json(const original *o)
+/* A payload begins with a brace; the header of a list does not. 0 or -1. */
+static int look(original *o)
 {
     unsigned char bytes[LOOKED_AT];
-    ssize_t length = pread(o->fd, bytes, sizeof bytes, o->start);
-    ssize_t i = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    long length = input_read_at(o->fd, o->name, bytes, sizeof bytes, o->start);
+    long i = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 
     while (i < length && memchr(" \t\r\n", bytes[i], 4) != NULL)
         i++;
-    return i < length && (bytes[i] == '{' || bytes[i] == '[');
+    o->is_json = i < length && (bytes[i] == '{' || bytes[i] == '[');
+    return length < 0 ? -1 : 0;
 }
 
 int original_open(original *o, const char *path, const rc_row_options *rows)
@@ -66,8 +67,7 @@ int original_open(original *o, const char *path, const rc_row_options *rows)
     o->start = lseek(o->fd, 0, SEEK_CUR);
     if (o->start < 0 && spool(o) != 0)
         return -1;
-    o->is_json = looks_like_json(o);
-    return 0;
+    return look(o);
 }
 
 void original_close(original *o)
@@ -268,12 +268,12 @@ int original_copy(const original *o, uint64_t begin, uint64_t end, output *to)
         filter_say("out of memory");
     while (piece != NULL && begin < end && status == 0) {
         size_t wanted = end - begin < PIECE ? (size_t)(end - begin) : PIECE;
-        ssize_t length = pread(o->fd, piece, wanted, o->start + (off_t)begin);
+        long length = input_read_at(o->fd, o->name, piece, wanted, o->start + (off_t)begin);
 
-        if (length <= 0) {
-            filter_say("%s: %s", o->name, length < 0 ? strerror(errno) : "has changed while it was read");
+        if (length == 0)
+            filter_say("%s: has changed while it was read", o->name);
+        if (length <= 0)
             break;
-        }
         status = output_write(to, piece, (size_t)length);
         begin += (uint64_t)length;
     }

@@ -283,25 +283,30 @@ static int shape_payload(split *s)
     return batch_files_shape(&s->files, &shape);
 }
 
+static int go_to(int fd, const char *name, off_t place)
+{
+    if (lseek(fd, place, SEEK_SET) == place)
+        return 0;
+    filter_say("%s: %s", name, strerror(errno));
+    return STOP_OUTPUT;
+}
+
 /* The first pass finds the envelope, wherever it stands, and whatever is wrong;
  * the second one writes. */
-static int payload_passes(split *s, int fd, const char *name)
+static int payload_passes(split *s, int fd, const char *name, off_t start)
 {
     rc_payload_handler first = {NULL, payload_finding, s};
     rc_payload_handler second = {payload_contact, NULL, s};
-    off_t start = lseek(fd, 0, SEEK_CUR);
     int status = payload_pass(s, fd, name, &first);
 
     if (status != RC_OK)
         return status;
     s->begun = 1;
     status = shape_payload(s);
+    if (status == 0)
+        status = go_to(fd, name, start);
     if (status != 0)
         return status;
-    if (lseek(fd, start, SEEK_SET) < 0) {
-        filter_say("%s: %s", name, strerror(errno));
-        return STOP_OUTPUT;
-    }
     status = payload_pass(s, fd, name, &second);
     if (status == RC_ERROR_FILE) {
         filter_say("%s: has changed while it was read", name);
@@ -309,7 +314,6 @@ static int payload_passes(split *s, int fd, const char *name)
     }
     return status == RC_OK ? batch_files_end(&s->files) : status;
 }
-
 
 /* A pipe can be read once: all of it goes into a file that can be read twice. 0, or
  * STOP_OUTPUT after saying why not. */
@@ -367,7 +371,7 @@ static int payload_ending(split *s, int result)
 
 static int split_payload(split *s, int fd, const char *name, size_t ahead)
 {
-    int seekable = lseek(fd, 0, SEEK_CUR) >= 0;
+    off_t start = lseek(fd, 0, SEEK_CUR) - (off_t)ahead;
     int input = fd;
     int result;
 
@@ -377,11 +381,13 @@ static int split_payload(split *s, int fd, const char *name, size_t ahead)
         return STATUS_USAGE;
     if (reporter_open(&s->r->report, name) != 0)
         return STATUS_INCOMPLETE;
-    if (seekable)
-        lseek(fd, -(off_t)ahead, SEEK_CUR);
-    else
+    if (start < 0) { /* a pipe */
+        start = 0;
         input = spool(s, fd, name, ahead);
-    result = input >= 0 ? payload_passes(s, input, name) : STOP_OUTPUT;
+    }
+    result = input >= 0 ? go_to(input, name, start) : STOP_OUTPUT;
+    if (result == 0)
+        result = payload_passes(s, input, name, start);
     if (input >= 0 && input != fd)
         close(input);
     return payload_ending(s, result);

@@ -30,6 +30,17 @@ $B/test/peak: tests/peak.c
 	@echo "  CC     $<"
 	$(Q)$(TEST_C) $< -o $@
 
+# What makes calls fail is loaded before the program; careless is one that does not mind.
+$B/test/faults.so: tests/faults/shim.c
+	@mkdir -p $(@D)
+	@echo "  CC     $<"
+	$(Q)$(TEST_C) -D_GNU_SOURCE -fPIC -shared $< -o $@
+
+$B/test/careless: tests/faults/careless.c
+	@mkdir -p $(@D)
+	@echo "  CC     $<"
+	$(Q)$(TEST_C) $< -o $@
+
 SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   "spec=$B/test/spec_runner tests/spec/*.txt" \
   "cli=tests/cli/run $B/bin tests/cli/*.txt" \
@@ -37,14 +48,14 @@ SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
   "rules=tests/rules $B" \
   "joined=tests/joined $B" "merged=tests/merged $B" "killed=tests/killed $B" \
-  $(if $(SAN),,"flat-memory=tests/flat_memory $B" \
+  $(if $(SAN),,"faults=tests/faults/run $B" "flat-memory=tests/flat_memory $B" \
     "installed=tests/installed $B" "released=tests/released $B")
 
 test: need-test
 	@$(MAKE) --no-print-directory check
 
 .PHONY: check
-check: all $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
+check: all $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
 	@tests/run $B $(SUITES)
 
 # The same without the optional libraries: what the library says, not what programs print.
