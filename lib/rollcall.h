@@ -259,6 +259,161 @@ typedef struct rc_email_result {
 RC_API int rc_email_check(rc_email_mode mode, const unsigned char *address,
                           size_t length, rc_email_result *result);
 
+/* ---- Typed values -------------------------------------------------------- */
+
+/* The type of a property: its Datatype in /contactmetadata. grammars/value.rl says what
+ * a value of each looks like; text may be anything. */
+typedef enum rc_type {
+    RC_TYPE_STR,
+    RC_TYPE_INT,     /* of 64 bits, signed; a warning beyond 32 */
+    RC_TYPE_FLOAT,   /* a JSON number that a double can hold */
+    RC_TYPE_BOOL,    /* true, yes, ok, 1 and so on, in any case */
+    RC_TYPE_DATETIME /* a day that exists, with a time or without, in one of the formats
+                        of rc_date_format */
+} rc_type;
+
+/* The type of this name, str, int, float, bool or datetime, in any case. Returns RC_OK,
+ * or RC_ERROR_OPTION when there is none. */
+RC_API int rc_type_find(rc_span name, rc_type *type);
+
+/* Its name, and what is expected of a value of it ("an integer"). Constant strings;
+ * never NULL. */
+RC_API const char *rc_type_text(rc_type type);
+RC_API const char *rc_type_expected(rc_type type);
+
+typedef enum rc_date_kind {
+    RC_DATE_ANY, /* no format is named */
+    RC_DATE_YMD,
+    RC_DATE_DMY,
+    RC_DATE_MDY,
+    RC_DATE_YDM, /* only where it is named */
+    RC_DATE_RFC3339,
+    RC_DATE_EPOCH,   /* seconds since 1970 */
+    RC_DATE_EPOCH_MS /* milliseconds since 1970 */
+} rc_date_kind;
+
+/* How dates are written: the DateTimeFormat of an import (API guide, "ImportOptions"). */
+typedef struct rc_date_format {
+    rc_date_kind kind;
+    /* Of the kinds YMD to YDM, else 0. */
+    unsigned char separator;   /* '-', '.' or '/' */
+    unsigned char year_digits; /* 4, or 2 only where the format is named */
+    unsigned char clock;       /* 0: no time; 2: hh:nn; 3: hh:nn:ss. A value may lack it */
+} rc_date_format;
+
+enum {
+    RC_DATE_FORMAT_MAX = 32, /* bytes of a format as text */
+    RC_DATETIME_MAX = 36,    /* bytes of an instant as text */
+    RC_VALUE_REPAIR_MAX = 64
+};
+
+/* The format of this notation, the API's own: yyyy or yy, mm and dd in one of the orders
+ * above, between them twice the same of - . /, and behind a space hh:nn:ss or hh:nn, or
+ * nothing; yyyy-mm-ddThh:nn:ss, with nothing, Z or an offset behind it, or RFC3339;
+ * Epoch; EpochMS. Case does not count. Returns RC_OK, or RC_ERROR_OPTION when it is none. */
+RC_API int rc_date_format_find(rc_span notation, rc_date_format *format);
+
+/* The notation of a format; returns its length, 0 for RC_DATE_ANY. */
+RC_API size_t rc_date_format_text(const rc_date_format *format, unsigned char room[RC_DATE_FORMAT_MAX]);
+
+/* A date and time, whatever it was written like. */
+typedef struct rc_datetime {
+    unsigned year; /* below 100 where the format has two digits: nobody knows the century */
+    unsigned month;
+    unsigned day;
+    unsigned hour;
+    unsigned minute;
+    unsigned second;
+    unsigned nanosecond;
+    unsigned fraction_digits; /* how many digits of the second's fraction are known, 0 to 9 */
+    unsigned char zone;       /* 'Z', '+' or '-' as in RFC 3339; 0: it was not said */
+    unsigned char zone_hour;
+    unsigned char zone_minute;
+} rc_datetime;
+
+/* RFC 3339, as the API wants it in JSON; where no zone was said, Z. Returns its length. */
+RC_API size_t rc_datetime_text(const rc_datetime *datetime, unsigned char room[RC_DATETIME_MAX]);
+
+typedef struct rc_value_result {
+    rc_verdict verdict;
+    rc_code code; /* RC_CODE_NONE when there is nothing to say */
+    /* The first byte that cannot continue the value, its length when more was expected;
+     * where the part begins that is out of range. 0 on acceptance. */
+    size_t offset;
+    size_t length; /* bytes at fault; 0 where something is missing, or for the whole */
+    /* Of what is accepted. */
+    int truth;    /* of a boolean */
+    size_t zeros; /* of an integer: needless zeros, which JSON does not allow, behind its
+                     sign if it has one */
+    rc_datetime date;
+    rc_date_format format; /* the one that the date is in; with clock as it has it */
+    /* Day and month could change places, and it would be another date. date is that of
+     * RC_DATE_DMY. Never where the format was named. */
+    int is_ambiguous;
+    /* Of what is refused, a repair that is certain. 0: there is none. */
+    size_t repair_length;
+    unsigned char repair[RC_VALUE_REPAIR_MAX];
+} rc_value_result;
+
+/* Judges one value, exactly the bytes given: nothing is trimmed. An empty value has no
+ * type but text. format says how dates are written; NULL: in any way that says itself
+ * what it is (four digits of the year, seconds if there is a time, Unix time of 9 or 10
+ * digits in seconds or of 12 to 14 in milliseconds). Reads nothing outside
+ * value[0..length), allocates nothing, fills result whole. value may be NULL when length
+ * is 0. Returns RC_OK, or RC_ERROR_OPTION for an unknown type or format. */
+RC_API int rc_value_check(rc_type type, const rc_date_format *format, const unsigned char *value, size_t length,
+                          rc_value_result *result);
+
+/* ---- The schema: which properties there are ------------------------------ */
+
+/* The properties of an account, from an answer of /contactmetadata. */
+typedef struct rc_schema rc_schema;
+
+typedef struct rc_property {
+    rc_span name;
+    rc_type type;
+    int historic; /* of the namespace "historic": bulk requests know static ones alone */
+} rc_property;
+
+typedef struct rc_schema_handler {
+    /* Every finding, in order. May be NULL. */
+    int (*finding)(void *context, const rc_finding *finding);
+    void *context;
+} rc_schema_handler;
+
+/* Bytes of a schema: more is refused. */
+#define RC_SCHEMA_MAX ((size_t)1 << 20)
+
+/* Makes an empty schema; handler is copied, and may be NULL. Returns RC_OK or
+ * RC_ERROR_MEMORY. */
+RC_API int rc_schema_new(rc_schema **schema, const rc_schema_handler *handler, const rc_allocator *allocator);
+
+/* Takes the next bytes of the JSON; how they are cut changes nothing. Taken are an answer
+ * of the API ({"Count", "Data": [...], "Total"}), the array alone, one property, and any
+ * number of these one behind the other. A property has a Name, a Datatype (or DataType;
+ * str when there is none) and a NameSpace (static when there is none); keys count without
+ * regard to case, and all others are passed over. Returns RC_OK, a callback's number,
+ * RC_ERROR_MEMORY, RC_ERROR_FILE (the finding says where the JSON breaks) or
+ * RC_ERROR_MISUSE. */
+RC_API int rc_schema_feed(rc_schema *schema, const unsigned char *bytes, size_t length);
+
+/* The JSON is over. Return values as above; RC_ERROR_FILE also when a definition was at
+ * fault, or none was meant to be there. */
+RC_API int rc_schema_end(rc_schema *schema);
+
+/* What was read, once rc_schema_end returned RC_OK; nothing before. Properties lie in the
+ * order read, a static one and a historic one of the same name beside each other. */
+RC_API size_t rc_schema_count(const rc_schema *schema);
+
+/* The property at an index from 0; NULL when out of range. Valid as long as the schema. */
+RC_API const rc_property *rc_schema_property(const rc_schema *schema, size_t index);
+
+/* The property of this name, a static one if there are two; ASCII case and outer blanks do
+ * not count. NULL when there is none. */
+RC_API const rc_property *rc_schema_find(const rc_schema *schema, rc_span name);
+
+RC_API void rc_schema_free(rc_schema *schema);
+
 /* ---- Duplicates: the roster ---------------------------------------------- */
 
 /* A roster remembers addresses, 24 bytes for each distinct one (at most 40

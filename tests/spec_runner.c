@@ -318,7 +318,9 @@ static unsigned char *guarded_copy(guarded *g, const unsigned char *bytes, size_
 
 typedef enum case_kind {
     CASE_ROWS,
-    CASE_EMAIL
+    CASE_EMAIL,
+    CASE_VALUE,
+    CASE_SCHEMA
 } case_kind;
 
 typedef struct spec_case {
@@ -327,6 +329,8 @@ typedef struct spec_case {
     case_kind kind;
     text name;
     rc_email_mode mode; /* of a case of an address */
+    rc_type type;       /* of a case of a value */
+    rc_date_format format;
     text options;
     text input;
     text expected;
@@ -566,21 +570,8 @@ static int on_header(void *context, const rc_row *header)
     return 0;
 }
 
-static int on_finding(void *context, const rc_finding *f)
+static void log_finding(text *log, const rc_finding *f)
 {
-    trial *t = (trial *)context;
-    text *log = &t->log;
-
-    if (t->headers > 0 && f->record == 0) { /* of the file, at its end */
-        promise(t, f->severity != RC_ERROR, "an error of no record behind the header");
-    } else {
-        t->pending++;
-        t->pending_errors += f->severity == RC_ERROR;
-    }
-    t->counted.notes += f->severity == RC_NOTE;
-    t->counted.warnings += f->severity == RC_WARNING;
-    t->counted.errors += f->severity == RC_ERROR;
-    promise(t, f->line > 0 && f->column > 0 && f->record_line > 0, "lines and columns count from 1");
     text_printf(log, "finding %s %s", rc_severity_text(f->severity), rc_code_lookup(f->code)->slug);
     log_number(log, "record", f->record);
     if (f->record_line != f->line)
@@ -594,6 +585,23 @@ static int on_finding(void *context, const rc_finding *f)
     log_quoted(log, "suggestion=", f->suggestion);
     log_number(log, "related", f->related_line);
     text_byte(log, '\n');
+}
+
+static int on_finding(void *context, const rc_finding *f)
+{
+    trial *t = (trial *)context;
+
+    if (t->headers > 0 && f->record == 0) { /* of the file, at its end */
+        promise(t, f->severity != RC_ERROR, "an error of no record behind the header");
+    } else {
+        t->pending++;
+        t->pending_errors += f->severity == RC_ERROR;
+    }
+    t->counted.notes += f->severity == RC_NOTE;
+    t->counted.warnings += f->severity == RC_WARNING;
+    t->counted.errors += f->severity == RC_ERROR;
+    promise(t, f->line > 0 && f->column > 0 && f->record_line > 0, "lines and columns count from 1");
+    log_finding(&t->log, f);
     return 0;
 }
 
@@ -1025,6 +1033,183 @@ static int run_email(runner *r, const spec_case *c)
     return check_address(r, c, guarded_copy(&r->memory, bytes, length, 1), "behind a guard page");
 }
 
+/* ---- Values ---- */
+
+static void log_date(text *log, const rc_value_result *result)
+{
+    unsigned char room[RC_DATETIME_MAX];
+    unsigned char format[RC_DATE_FORMAT_MAX];
+    rc_span span = {room, rc_datetime_text(&result->date, room)};
+
+    log_quoted(log, "date=", span);
+    span.bytes = format;
+    span.length = rc_date_format_text(&result->format, format);
+    log_quoted(log, "format=", span);
+    if (result->is_ambiguous)
+        text_printf(log, " ambiguous");
+}
+
+static void log_accepted(text *log, rc_type type, const rc_value_result *result)
+{
+    if (type == RC_TYPE_BOOL)
+        text_printf(log, result->truth ? " true" : " false");
+    if (type == RC_TYPE_DATETIME)
+        log_date(log, result);
+    log_number(log, "zeros", result->zeros);
+    if (result->offset != 0 || result->length != 0)
+        text_printf(log, "!! a place of fault in a value that passes\n");
+}
+
+static void log_refused(text *log, const spec_case *c, const rc_value_result *result)
+{
+    rc_span repair = {result->repair, result->repair_length};
+    rc_value_result again;
+
+    log_number(log, "offset", result->offset);
+    log_number(log, "length", result->length);
+    log_quoted(log, "repair=", repair);
+    if (result->offset > c->input.length || result->length > c->input.length - result->offset)
+        text_printf(log, "!! a fault behind the value\n");
+    if (repair.length == 0)
+        return;
+    rc_value_check(c->type, &c->format, repair.bytes, repair.length, &again);
+    if (again.verdict == RC_REJECT)
+        text_printf(log, "!! the repair is refused itself\n");
+}
+
+static int check_value(runner *r, const spec_case *c, const unsigned char *value, const char *fed)
+{
+    text *log = &r->at_hand.log;
+    rc_value_result result;
+
+    log->length = 0;
+    memset(&result, 0xEE, sizeof result);
+    if (rc_value_check(c->type, &c->format, value, c->input.length, &result) != RC_OK) {
+        text_printf(log, "!! not checked\n");
+        result.code = RC_CODE_NONE;
+    }
+    text_printf(log, "%s", rc_verdict_text(result.verdict));
+    if (result.code != RC_CODE_NONE)
+        text_printf(log, " %s", rc_code_lookup(result.code)->slug);
+    if (result.verdict == RC_REJECT)
+        log_refused(log, c, &result);
+    else
+        log_accepted(log, c->type, &result);
+    text_byte(log, '\n');
+    if (text_equals(log, &c->expected))
+        return 1;
+    print_failure(c, fed, log);
+    return 0;
+}
+
+static int run_value(runner *r, const spec_case *c)
+{
+    const unsigned char *bytes = c->input.bytes;
+    size_t length = c->input.length;
+
+    if (!check_value(r, c, guarded_copy(&r->memory, bytes, length, 0), "before a guard page"))
+        return 0;
+    if (r->print)
+        print_actual(c, &r->at_hand.log);
+    if (length == 0 && !check_value(r, c, NULL, "as NULL"))
+        return 0;
+    return check_value(r, c, guarded_copy(&r->memory, bytes, length, 1), "behind a guard page");
+}
+
+/* Behind "~~~ value ": a type, and for dates perhaps a format. */
+static int is_value_kind(spec_case *c, rc_span words)
+{
+    rc_span type = span_cut(&words, ' ');
+
+    memset(&c->format, 0, sizeof c->format);
+    if (rc_type_find(type, &c->type) != RC_OK)
+        return 0;
+    return words.length == 0 || rc_date_format_find(words, &c->format) == RC_OK;
+}
+
+/* ---- Schemas ---- */
+
+static int on_schema_finding(void *context, const rc_finding *f)
+{
+    log_finding((text *)context, f);
+    return 0;
+}
+
+static void log_properties(text *log, const rc_schema *s)
+{
+    for (size_t i = 0; i < rc_schema_count(s); i++) {
+        const rc_property *p = rc_schema_property(s, i);
+        const rc_property *found = rc_schema_find(s, p->name);
+
+        text_printf(log, "property");
+        log_quoted(log, "", p->name);
+        text_printf(log, " %s%s\n", rc_type_text(p->type), p->historic ? " historic" : "");
+        if (found == NULL || (found != p && !p->historic))
+            text_printf(log, "!! a property is not found by its name\n");
+    }
+    if (rc_schema_property(s, rc_schema_count(s)) != NULL)
+        text_printf(log, "!! a property out of range\n");
+}
+
+/* In two pieces, or (cut behind the end) byte by byte. */
+static int feed_schema(rc_schema *s, guarded *g, rc_span input, size_t cut)
+{
+    size_t piece = cut <= input.length ? cut : 1;
+    int is_split = cut <= input.length;
+    int status = RC_OK;
+
+    while (input.length > 0 && status == RC_OK) {
+        unsigned char *copy = guarded_copy(g, input.bytes, piece, 0);
+
+        status = rc_schema_feed(s, copy, piece);
+        memset(copy, 0xEE, piece);
+        input = span_from(input, piece);
+        piece = is_split ? input.length : 1;
+    }
+    return status == RC_OK ? rc_schema_end(s) : status;
+}
+
+static int check_schema(runner *r, const spec_case *c, size_t cut)
+{
+    text *log = &r->at_hand.log;
+    rc_schema_handler handler = {on_schema_finding, log};
+    char fed[64];
+    rc_schema *s;
+    int status;
+
+    log->length = 0;
+    if (rc_schema_new(&s, &handler, NULL) != RC_OK)
+        give_up("out of memory");
+    status = feed_schema(s, &r->memory, text_rest(&c->input, 0), cut);
+    log_properties(log, s);
+    if (status == RC_OK)
+        text_printf(log, "end properties=%lu\n", (unsigned long)rc_schema_count(s));
+    else
+        text_printf(log, status == RC_ERROR_FILE ? "stopped file\n" : "!! stopped\n");
+    if (status != RC_OK && rc_schema_count(s) > 0)
+        text_printf(log, "!! properties in spite of an error\n");
+    if (rc_schema_feed(s, NULL, 0) != (status == RC_OK ? RC_ERROR_MISUSE : status))
+        text_printf(log, "!! feed goes on after the end or an error\n");
+    rc_schema_free(s);
+    if (text_equals(log, &c->expected))
+        return 1;
+    snprintf(fed, sizeof fed, cut <= c->input.length ? "cut at %lu" : "byte by byte (%lu)", (unsigned long)cut);
+    print_failure(c, fed, log);
+    return 0;
+}
+
+static int run_schema(runner *r, const spec_case *c)
+{
+    if (!check_schema(r, c, c->input.length))
+        return 0;
+    if (r->print)
+        print_actual(c, &r->at_hand.log);
+    for (size_t cut = 0; cut <= c->input.length + 1; cut++)
+        if (!check_schema(r, c, cut))
+            return 0;
+    return 1;
+}
+
 /* What a crash is said of; the signal is raised again by what raised it. */
 static char crash_text[256];
 
@@ -1038,16 +1223,14 @@ static void on_crash(int number)
 
 static void run_case(runner *r, const spec_case *c)
 {
+    static int (*const run[])(runner *, const spec_case *) = {run_rows, run_email, run_value, run_schema};
     int good;
 
     fflush(stdout);
     snprintf(crash_text, sizeof crash_text, "%s:%lu: FAILED: %.*s: crash\n", c->file, (unsigned long)c->line,
              (int)c->name.length, (const char *)c->name.bytes);
     guarded_make(&r->memory, c->input.length);
-    if (c->kind == CASE_EMAIL)
-        good = run_email(r, c);
-    else
-        good = run_rows(r, c);
+    good = run[c->kind](r, c);
     if (good)
         r->passed++;
     else
@@ -1150,8 +1333,8 @@ static void begin_input(runner *r, parser *p, case_kind kind)
     p->at = PLACE_INPUT;
     if (p->c.reasons == 0)
         p->mistake = "a case without a reason";
-    else if (kind == CASE_EMAIL && p->c.options.length > 0)
-        p->mistake = "options of an address";
+    else if (kind != CASE_ROWS && p->c.options.length > 0)
+        p->mistake = "options of what is no list";
     else if (setup_make(&r->setup, &p->c.options) != 0)
         p->mistake = "an option that is none";
 }
@@ -1160,9 +1343,14 @@ static void reason_line(runner *r, parser *p, rc_span line)
 {
     static const char options[] = "    options: ";
     static const char email[] = "~~~ email ";
+    static const char value[] = "~~~ value ";
 
     if (span_is(line, "~~~ input"))
         begin_input(r, p, CASE_ROWS);
+    else if (span_is(line, "~~~ schema"))
+        begin_input(r, p, CASE_SCHEMA);
+    else if (span_begins(line, value) && is_value_kind(&p->c, span_from(line, sizeof value - 1)))
+        begin_input(r, p, CASE_VALUE);
     else if (span_begins(line, email)
              && rc_email_mode_find(span_from(line, sizeof email - 1), &p->c.mode) == RC_OK)
         begin_input(r, p, CASE_EMAIL);
@@ -1193,12 +1381,14 @@ static void input_line(parser *p, rc_span line)
 
 static void begin_expected(parser *p, rc_span fence)
 {
+    static const char *const blocks[] = {"~~~ events", "~~~ verdict", "~~~ verdict", "~~~ properties"};
     text *input = &p->c.input;
+    int is_one = p->c.kind == CASE_EMAIL || p->c.kind == CASE_VALUE;
 
     p->at = PLACE_EXPECTED;
-    if (!span_is(fence, p->c.kind == CASE_EMAIL ? "~~~ verdict" : "~~~ events"))
+    if (!span_is(fence, blocks[p->c.kind]))
         p->mistake = "the wrong block after the input";
-    if (p->c.kind == CASE_EMAIL && input->length > 0 && input->bytes[input->length - 1] == '\n')
+    if (is_one && input->length > 0 && input->bytes[input->length - 1] == '\n')
         input->length--;
 }
 

@@ -460,6 +460,7 @@ START_TEST(freeing_nothing)
     rc_roster_free(NULL);
     rc_payload_writer_free(NULL);
     rc_payload_reader_free(NULL);
+    rc_schema_free(NULL);
 }
 END_TEST
 
@@ -631,6 +632,37 @@ static int write_contact_errors(const rc_allocator *allocator)
     return status;
 }
 
+/* Names and definitions enough for both tables to grow. */
+static int read_schema(const rc_allocator *allocator)
+{
+    rc_schema *schema = NULL;
+    byte_log text = {NULL, 0, 0};
+    char line[64];
+    int status = rc_schema_new(&schema, NULL, allocator);
+
+    for (int i = 0; i < 200; i++) {
+        snprintf(line, sizeof line, "{\"Name\":\"property_%d\",\"Datatype\":\"int\"}\n", i);
+        log_text(&text, line);
+    }
+    if (status == RC_OK)
+        status = rc_schema_feed(schema, text.bytes, text.length);
+    if (status == RC_OK)
+        status = rc_schema_end(schema);
+    if (status == RC_OK)
+        ck_assert_uint_eq(rc_schema_count(schema), 200);
+    else if (schema != NULL)
+        ck_assert_int_eq(rc_schema_feed(schema, text.bytes, 1), RC_ERROR_MEMORY);
+    log_free(&text);
+    rc_schema_free(schema);
+    return status;
+}
+
+START_TEST(schema)
+{
+    starve("schema", read_schema, 10);
+}
+END_TEST
+
 START_TEST(what_came_back)
 {
     starve("errors of a contact", write_contact_errors, 3);
@@ -652,6 +684,7 @@ int main(void)
     tcase_add_test(cases, json);
     tcase_add_test(cases, payload_writer);
     tcase_add_test(cases, payload_reader);
+    tcase_add_test(cases, schema);
     tcase_add_test(cases, freeing_nothing);
     tcase_add_test(cases, what_came_back);
     return support_run(suite);
