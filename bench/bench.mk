@@ -3,8 +3,10 @@
 $B/bench/%: bench/%.c
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
-	$(Q)$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(CFLAGS) $(WARNINGS) $< -o $@ $(if $(findstring libcsv,$*),-lcsv)
+	$(Q)$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -I$B/include $(CFLAGS) $(WARNINGS) $(filter %.c %.a,$^) -o $@ $(if $(findstring libcsv,$*),-lcsv) $(if $(filter %.a,$^),$(LIBS))
+
+$B/bench/payload_count: $B/lib/librollcall.a $(HEADERS)
 
 bench: need-bench
-	@$(MAKE) --no-print-directory all $B/bench/make_list $B/bench/libcsv_count
+	@$(MAKE) --no-print-directory all $B/bench/make_list $B/bench/libcsv_count $B/bench/payload_count
 	@bench/compare $B $(ROWS)

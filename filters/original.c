@@ -236,12 +236,13 @@ static int give_envelope(const original *o)
 static int read_contacts(original *o)
 {
     rc_payload_handler handler = {take_contact, take_finding, o};
+    rc_payload_read_options options = {RC_KIND_CONTACTS, o->rows->record_max};
     rc_payload_reader *reader;
     int status = give_envelope(o);
 
     if (status != RC_OK)
         return status;
-    status = rc_payload_reader_new(&reader, o->rows->record_max, &handler, NULL);
+    status = rc_payload_reader_new(&reader, &options, &handler, NULL);
     if (status == RC_OK)
         status = feed_payload(o, reader);
     if (status == RC_OK)

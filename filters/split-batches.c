@@ -258,8 +258,9 @@ static int set_envelope(split *s, rc_span envelope)
  * not known. RC_OK, an error or a stop. */
 static int payload_pass(split *s, int fd, const char *name, const rc_payload_handler *handler)
 {
+    rc_payload_read_options options = {RC_KIND_CONTACTS, s->r->rows.record_max};
     rc_payload_reader *reader;
-    int status = rc_payload_reader_new(&reader, s->r->rows.record_max, handler, NULL);
+    int status = rc_payload_reader_new(&reader, &options, handler, NULL);
     long length = 0;
 
     while (status == RC_OK && (length = input_read(fd, name, s->piece, PIECE)) > 0)

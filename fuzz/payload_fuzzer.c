@@ -41,6 +41,29 @@ static void check_place(const reading *r, uint64_t line, uint64_t column, uint64
     need(line == 1 && column == offset - begin + 1, "line and column are those of the offset");
 }
 
+/* A name, its value, and where that stands. */
+static void note_members(reading *r, const rc_contact *c, const rc_member *members, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        rc_span value = rc_contact_value(c, &members[i]);
+        rc_finding place;
+
+        memset(&place, 0, sizeof place);
+        rc_contact_place(c, &members[i], &place);
+        check_place(r, place.line, place.column, place.offset);
+        need(value.bytes == c->raw.bytes + (place.offset - c->offset) && value.length == place.length,
+             "a value lies where it says");
+        need(value.length > 0 && value.length <= c->raw.length - (size_t)(value.bytes - c->raw.bytes),
+             "a value lies in its contact");
+        need(members[i].type != RC_JSON_STRING || (value.bytes[0] == '"' && value.bytes[value.length - 1] == '"'),
+             "a string is one");
+        log_text(&r->log, rc_json_type_text(members[i].type));
+        log_span(&r->log, members[i].name);
+        log_span(&r->log, members[i].text);
+        log_span(&r->log, value);
+    }
+}
+
 static int note_contact(void *context, const rc_contact *c)
 {
     reading *r = (reading *)context;
@@ -51,6 +74,8 @@ static int note_contact(void *context, const rc_contact *c)
     need(c->raw.length == 0 || memcmp(c->raw.bytes, r->input.bytes + c->offset, c->raw.length) == 0,
          "a contact has its original bytes");
     need(c->raw.length >= 2 || c->fault != RC_CODE_NONE, "a contact that passes is an object");
+    note_members(r, c, c->members, c->member_count);
+    note_members(r, c, c->properties, c->property_count);
     need(c->fault == RC_CODE_NONE || r->errors > 0, "a rejected contact has an error");
     check_place(r, c->line, c->column, c->offset);
     r->behind = c->offset + c->raw.length;
@@ -101,10 +126,11 @@ static int feed_copy(rc_payload_reader *reader, const unsigned char *bytes, size
 static void read_payload(reading *r, size_t piece)
 {
     rc_payload_handler handler = {note_contact, note_finding, r};
+    rc_payload_read_options options = {RC_KIND_UNKNOWN, 100};
     rc_payload_reader *reader;
     int status = RC_OK;
 
-    need(rc_payload_reader_new(&reader, 100, &handler, NULL) == RC_OK, "a reader is made");
+    need(rc_payload_reader_new(&reader, &options, &handler, NULL) == RC_OK, "a reader is made");
     for (size_t done = 0; done < r->input.length && status == RC_OK; done += piece) {
         size_t left = r->input.length - done;
 
@@ -118,6 +144,7 @@ static void read_payload(reading *r, size_t piece)
     need(status == RC_OK || rc_payload_reader_end(reader) == status, "errors are sticky");
     if (status == RC_OK)
         log_span(&r->log, rc_payload_reader_envelope(reader));
+    log_text(&r->log, rc_payload_kind_text(rc_payload_reader_kind(reader)));
     rc_payload_reader_free(reader);
 }
 

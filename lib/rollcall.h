@@ -675,38 +675,104 @@ RC_API void rc_payload_writer_free(rc_payload_writer *writer);
 
 /* ---- Payloads: reading --------------------------------------------------- */
 
-/* One element of Contacts. */
+/* What JSON is read as. */
+typedef enum rc_payload_kind {
+    RC_KIND_UNKNOWN,  /* as an option: what its first members say */
+    RC_KIND_CONTACTS, /* the body of contact/managemanycontacts */
+    RC_KIND_LIST,     /* of contactslist/$ID/managemanycontacts: Action beside Contacts */
+    RC_KIND_ARRAY,    /* contacts in an array, without an envelope */
+    RC_KIND_NDJSON    /* a contact a line; blank lines are skipped, CR LF is taken */
+} rc_payload_kind;
+
+/* Its name, such as "contact/managemanycontacts"; never NULL. */
+RC_API const char *rc_payload_kind_text(rc_payload_kind kind);
+
+/* What a value of JSON is. */
+typedef enum rc_json_type {
+    RC_JSON_NULL,
+    RC_JSON_BOOL,
+    RC_JSON_NUMBER,
+    RC_JSON_STRING,
+    RC_JSON_OBJECT,
+    RC_JSON_ARRAY
+} rc_json_type;
+
+/* "null", "boolean", "number", "string", "object" or "array". */
+RC_API const char *rc_json_type_text(rc_json_type type);
+
+/* A member of an object. */
+typedef struct rc_member {
+    rc_span name;      /* escapes resolved */
+    rc_json_type type;
+    /* Of a string the text, escapes resolved; of a number, true, false and null its
+     * bytes as they stand; of an object or array nothing. */
+    rc_span text;
+    size_t name_end;   /* bytes of the contact behind its name, and behind its value */
+    size_t end;
+} rc_member;
+
+/* One contact: an element of Contacts, or a line. Its spans are valid until the
+ * callback returns. */
 typedef struct rc_contact {
-    rc_code fault;        /* why it is rejected; RC_CODE_NONE: it is good */
+    rc_code fault;        /* its first error; RC_CODE_NONE: it is good */
     uint64_t index;       /* from 1 */
     uint64_t line;        /* physical line where it begins */
     uint64_t column;      /* byte of that line */
     uint64_t offset;      /* byte of the file */
     rc_span raw;          /* its original bytes; cut at contact_max if longer */
     rc_span email;        /* its Email as text, escapes resolved; may be empty */
+
+    /* Its members in order, those that mean nothing to the API, too; none when it is
+     * no object, or broken, or too long. Names are known whatever their case:
+     * rc_contact_member finds them. */
+    const rc_member *members;
+    size_t member_count;
+    const rc_member *properties; /* the members of Properties, if that is an object */
+    size_t property_count;
+
+    const rc_finding *findings;  /* errors, warnings and notes, in order found */
+    size_t finding_count;
+    size_t findings_untold;      /* found beyond RC_ROW_FINDINGS_MAX */
 } rc_contact;
 
+/* The member of that name, such as "Name" or "IsExcludedFromCampaigns"; ASCII case
+ * does not count. NULL when there is none. */
+RC_API const rc_member *rc_contact_member(const rc_contact *contact, const char *name);
+
+/* The bytes of a member's value as they stand in the contact, quotes and brackets
+ * included. */
+RC_API rc_span rc_contact_value(const rc_contact *contact, const rc_member *member);
+
+/* Where that value stands: fills record, record_line, line, column, offset and length
+ * of a finding about it. */
+RC_API void rc_contact_place(const rc_contact *contact, const rc_member *member, rc_finding *finding);
+
 typedef struct rc_payload_handler {
-    /* Every element of Contacts, in order. May be NULL. */
+    /* Every contact in order, good or rejected. May be NULL. */
     int (*contact)(void *context, const rc_contact *contact);
-    /* Every finding, in order. May be NULL. */
+    /* Every finding in order; those of a contact come before it. May be NULL. */
     int (*finding)(void *context, const rc_finding *finding);
     void *context;
 } rc_payload_handler;
 
+typedef struct rc_payload_read_options {
+    rc_payload_kind kind;
+
+    /* Bytes of one contact, 0 for RC_RECORD_MAX_DEFAULT; a longer one is rejected. An
+     * envelope that is longer, or a string outside of NDJSON, is a fault of the file. */
+    size_t contact_max;
+} rc_payload_read_options;
+
 typedef struct rc_payload_reader rc_payload_reader;
 
-/* Makes a reader of a request body with Contacts; handler is copied. contact_max:
- * bytes of one contact, 0 for RC_RECORD_MAX_DEFAULT; a longer one is rejected. An
- * envelope, or a single string, that is longer is a fault of the file. Returns
- * RC_OK or RC_ERROR_MEMORY. */
-RC_API int rc_payload_reader_new(rc_payload_reader **reader, size_t contact_max,
-                                 const rc_payload_handler *handler,
-                                 const rc_allocator *allocator);
+/* Makes a reader of contacts in JSON. options may be NULL for all defaults; handler is
+ * copied. Returns RC_OK, RC_ERROR_MEMORY or RC_ERROR_OPTION. */
+RC_API int rc_payload_reader_new(rc_payload_reader **reader, const rc_payload_read_options *options,
+                                 const rc_payload_handler *handler, const rc_allocator *allocator);
 
 /* Takes the next bytes; how they are cut changes nothing. Returns RC_OK, a
  * callback's number, RC_ERROR_MEMORY, RC_ERROR_FILE (the finding says where
- * the JSON breaks) or RC_ERROR_MISUSE. */
+ * the JSON breaks; contacts before that have been delivered) or RC_ERROR_MISUSE. */
 RC_API int rc_payload_reader_feed(rc_payload_reader *reader,
                                   const unsigned char *bytes, size_t length);
 
@@ -714,9 +780,16 @@ RC_API int rc_payload_reader_feed(rc_payload_reader *reader,
 RC_API int rc_payload_reader_end(rc_payload_reader *reader);
 
 /* The members of the envelope other than Contacts, original bytes joined by
- * commas, such as "Action":"addforce"; complete after rc_payload_reader_end.
- * Valid until the next call. */
+ * commas, such as "Action":"addforce": those met so far, all of them after
+ * rc_payload_reader_end. Valid until the next call. */
 RC_API rc_span rc_payload_reader_envelope(const rc_payload_reader *reader);
+
+/* What it is read as: known when the first contact is delivered, except which of the
+ * two requests a payload is, since Action may stand behind Contacts. */
+RC_API rc_payload_kind rc_payload_reader_kind(const rc_payload_reader *reader);
+
+/* The counts so far, of contacts instead of rows; valid until the reader is freed. */
+RC_API const rc_row_counts *rc_payload_reader_counts(const rc_payload_reader *reader);
 
 RC_API void rc_payload_reader_free(rc_payload_reader *reader);
 

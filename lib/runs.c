@@ -39,6 +39,14 @@ static uint64_t ends_atom(uint64_t bytes)
     return (bytes | ~(letter | digit)) & RUNS_HIGH;
 }
 
+/* Beyond ASCII, or a backslash. */
+static uint64_t ends_json(uint64_t bytes)
+{
+    uint64_t escapes = bytes ^ (RUNS_ONES * '\\');
+
+    return (bytes | ((escapes - RUNS_ONES) & ~escapes)) & RUNS_HIGH;
+}
+
 /* How many bytes before the first mark. */
 static unsigned run_length(uint64_t marks)
 {
@@ -68,6 +76,21 @@ const unsigned char *atom_run(const unsigned char *p, const unsigned char *pe)
 
         memcpy(&bytes, p + 1, sizeof bytes);
         ends = ends_atom(bytes);
+        if (ends != 0)
+            return p + run_length(ends);
+        p += sizeof bytes;
+    }
+    return p;
+}
+
+const unsigned char *json_run(const unsigned char *p, const unsigned char *pe)
+{
+    while (RUNS_CAN_STEP && pe - p > 8) {
+        uint64_t bytes;
+        uint64_t ends;
+
+        memcpy(&bytes, p + 1, sizeof bytes);
+        ends = ends_json(bytes);
         if (ends != 0)
             return p + run_length(ends);
         p += sizeof bytes;

@@ -15,4 +15,7 @@ const unsigned char *text_run(const unsigned char *p, const unsigned char *pe, u
 /* Over letters and digits. */
 const unsigned char *atom_run(const unsigned char *p, const unsigned char *pe);
 
+/* Over ASCII: ends at backslashes and beyond ASCII. */
+const unsigned char *json_run(const unsigned char *p, const unsigned char *pe);
+
 #endif

@@ -427,7 +427,7 @@ static int read_payload(const rc_allocator *allocator)
     rc_payload_handler handler = {count_contact, NULL, &contacts};
     rc_payload_reader *reader = NULL;
     byte_log text = {NULL, 0, 0};
-    int status = rc_payload_reader_new(&reader, 0, &handler, allocator);
+    int status = rc_payload_reader_new(&reader, NULL, &handler, allocator);
 
     if (status != RC_OK) {
         ck_assert_ptr_null(reader);

@@ -1,0 +1,497 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The contact at hand: its members as they are read, what is wrong with it, and its
+ * delivery. Names and texts stay where they are, in the piece; copied is only what lies
+ * elsewhere (yajl resolves escapes in a place of its own) or what a piece takes with it
+ * when it ends.
+ */
+#include "json_text.h"
+#include "payload_reader.h"
+#include "text.h"
+
+enum {
+    FEW_MEMBERS = 8,
+    ESCAPE_LENGTH = 6 /* backslash, u, four digits */
+};
+
+/* A name or a text that is in scratch, until the contact is delivered and scratch
+ * grows no more. */
+typedef struct moved_text {
+    member_table *table;
+    size_t index;
+    int is_name;
+    size_t at;
+} moved_text;
+
+/* ---- Members ---- */
+
+static rc_member *members_of(const member_table *table)
+{
+    return (rc_member *)(void *)table->room.bytes;
+}
+
+static int lies_in_piece(const rc_payload_reader *r, rc_span span)
+{
+    uintptr_t begin = (uintptr_t)r->piece;
+    uintptr_t at = (uintptr_t)span.bytes;
+
+    return at >= begin && at < begin + r->piece_length;
+}
+
+static int move(rc_payload_reader *r, member_table *table, size_t index, int is_name)
+{
+    rc_member *m = &members_of(table)[index];
+    rc_span *span = is_name ? &m->name : &m->text;
+    moved_text moved = {table, index, is_name, r->scratch.length};
+    int status = buffer_add(&r->scratch, &r->memory, span->bytes, span->length);
+
+    span->bytes = NULL;
+    return status == RC_OK ? buffer_add(&r->moved, &r->memory, &moved, sizeof moved) : status;
+}
+
+/* What is beyond the limit is rejected, and not remembered. */
+static int is_beyond(const rc_payload_reader *r)
+{
+    return r->token_offset - r->contact.offset > r->options.contact_max;
+}
+
+int contact_key(rc_payload_reader *r, member_table *table, rc_span name)
+{
+    rc_member *m;
+    int status;
+
+    if (is_beyond(r))
+        return RC_OK;
+    status = buffer_reserve(&table->room, &r->memory, sizeof *m);
+    if (status != RC_OK)
+        return status;
+    m = &members_of(table)[table->count++];
+    table->room.length += sizeof *m;
+    m->name = name;
+    m->type = RC_JSON_NULL;
+    m->text.bytes = NULL;
+    m->text.length = 0;
+    m->name_end = (size_t)(r->token_offset - r->contact.offset);
+    m->end = m->name_end;
+    return lies_in_piece(r, name) ? RC_OK : move(r, table, table->count - 1, 1);
+}
+
+int contact_value(rc_payload_reader *r, member_table *table, rc_json_type type, rc_span text)
+{
+    rc_member *m;
+
+    if (is_beyond(r))
+        return RC_OK;
+    m = &members_of(table)[table->count - 1];
+    m->type = type;
+    m->text = text;
+    if ((type != RC_JSON_STRING && type != RC_JSON_NUMBER) || lies_in_piece(r, text))
+        return RC_OK;
+    return move(r, table, table->count - 1, 0);
+}
+
+void contact_value_end(rc_payload_reader *r, member_table *table)
+{
+    if (!is_beyond(r))
+        members_of(table)[table->count - 1].end = (size_t)(r->token_offset - r->contact.offset);
+}
+
+/* The name of the last member may have moved already. */
+int contact_at(const rc_payload_reader *r, const char *name)
+{
+    const rc_member *m = r->members.count > 0 ? &members_of(&r->members)[r->members.count - 1] : NULL;
+    rc_span span;
+
+    if (m == NULL || is_beyond(r))
+        return 0;
+    span = m->name;
+    if (span.bytes == NULL && span.length > 0)
+        span.bytes = r->scratch.bytes + r->scratch.length - span.length;
+    return text_same(span, text_span(name));
+}
+
+/* Of the last member the value may be missing: it is looked at again. */
+static int keep_members(rc_payload_reader *r, member_table *table)
+{
+    int status = RC_OK;
+
+    for (size_t i = table->pinned; i < table->count && status == RC_OK; i++) {
+        const rc_member *m = &members_of(table)[i];
+
+        if (lies_in_piece(r, m->name))
+            status = move(r, table, i, 1);
+        if (status == RC_OK && lies_in_piece(r, m->text))
+            status = move(r, table, i, 0);
+    }
+    table->pinned = table->count > 0 ? table->count - 1 : 0;
+    return status;
+}
+
+int contact_keep(rc_payload_reader *r)
+{
+    int status = keep_members(r, &r->members);
+
+    return status == RC_OK ? keep_members(r, &r->properties) : status;
+}
+
+static void put_moved_back(rc_payload_reader *r)
+{
+    const moved_text *moved = (const moved_text *)(const void *)r->moved.bytes;
+    size_t count = r->moved.length / sizeof *moved;
+
+    for (size_t i = 0; i < count; i++) {
+        rc_member *m = &members_of(moved[i].table)[moved[i].index];
+
+        *(moved[i].is_name ? &m->name.bytes : &m->text.bytes) = r->scratch.bytes + moved[i].at;
+    }
+}
+
+/* ---- Findings ---- */
+
+/* From a byte of the contact to line and column. */
+static void locate(const rc_contact *c, size_t at, rc_finding *f)
+{
+    const unsigned char *line = NULL;
+    size_t known = at < c->raw.length ? at : c->raw.length;
+
+    f->record = c->index;
+    f->record_line = c->line;
+    f->line = c->line;
+    f->column = c->column + at;
+    f->offset = c->offset + at;
+    for (const unsigned char *p = c->raw.bytes; known > 0; p = line) {
+        const unsigned char *lf = text_find(p, (size_t)(c->raw.bytes + known - p), '\n');
+
+        if (lf == NULL)
+            break;
+        line = lf + 1;
+        f->line++;
+    }
+    if (line != NULL)
+        f->column = (uint64_t)(c->raw.bytes + at - line) + 1;
+}
+
+rc_finding *contact_add(rc_payload_reader *r, rc_code code, size_t at, size_t length)
+{
+    rc_contact *c = &r->contact;
+    rc_finding *f = &r->findings[c->finding_count];
+    rc_severity severity = rc_code_lookup(code)->severity;
+
+    if (severity == RC_ERROR && c->fault == RC_CODE_NONE)
+        c->fault = code;
+    if (c->finding_count == RC_ROW_FINDINGS_MAX) {
+        c->findings_untold++;
+        return NULL;
+    }
+    c->finding_count++;
+    *f = payload_finding(code);
+    f->length = length;
+    locate(c, at, f);
+    return f;
+}
+
+/* ---- Characters ---- */
+
+/* An escape, or all the bytes in a row that are no UTF-8. */
+static size_t fault_length(const unsigned char *fault, const unsigned char *pe)
+{
+    const unsigned char *p = fault;
+
+    if (*p == '\\')
+        return p[1] == 'u' ? ESCAPE_LENGTH : 2;
+    while (p < pe && *p >= 0x80 && utf8_character(p, pe) == 0)
+        p++;
+    return (size_t)(p - fault);
+}
+
+static rc_code fault_code(const unsigned char *p)
+{
+    if (*p != '\\')
+        return RC_CODE_INVALID_UTF8;
+    return p[1] == 'u' && text_lower(p[2]) == 'd' ? RC_CODE_LONE_SURROGATE : RC_CODE_CONTROL_CHARACTER;
+}
+
+/* The structure is right, so behind a backslash there is what it needs. */
+static void judge_characters(rc_payload_reader *r)
+{
+    const unsigned char *p = r->contact.raw.bytes;
+    const unsigned char *pe = p + r->contact.raw.length;
+
+    while (p < pe) {
+        const unsigned char *fault = json_text_fault(p, pe);
+        rc_finding *f;
+
+        if (fault == NULL)
+            return;
+        p = fault + fault_length(fault, pe);
+        f = contact_add(r, fault_code(fault), (size_t)(fault - r->contact.raw.bytes), (size_t)(p - fault));
+        if (f == NULL)
+            continue;
+        f->found.bytes = fault;
+        f->found.length = f->length;
+    }
+}
+
+/* ---- Names ---- */
+
+static size_t skip(rc_span raw, size_t at, const char *bytes, size_t count)
+{
+    while (at < raw.length && memchr(bytes, raw.bytes[at], count) != NULL)
+        at++;
+    return at;
+}
+
+/* Where a name begins: behind what comes before it. */
+static size_t name_begin(const rc_payload_reader *r, const member_table *table, size_t index)
+{
+    size_t at = table == &r->properties ? r->properties_begin : 0;
+
+    if (index > 0)
+        at = members_of(table)[index - 1].end;
+    return skip(r->contact.raw, at, "{,: \t\r\n", 7);
+}
+
+static void add_duplicate(rc_payload_reader *r, const member_table *table, size_t index)
+{
+    const rc_member *m = &members_of(table)[index];
+    size_t at = name_begin(r, table, index);
+    rc_finding *f = contact_add(r, RC_CODE_DUPLICATE_KEY, at, m->name_end - at);
+
+    if (f == NULL)
+        return;
+    f->found = m->name;
+    if (table == &r->properties)
+        f->field = m->name;
+}
+
+/* In the order of names without case; of the same names, in the order of the contact. */
+static int is_before(const rc_member *members, uint32_t a, uint32_t b)
+{
+    rc_span x = members[a].name;
+    rc_span y = members[b].name;
+    size_t shorter = x.length < y.length ? x.length : y.length;
+
+    for (size_t i = 0; i < shorter; i++)
+        if (text_lower(x.bytes[i]) != text_lower(y.bytes[i]))
+            return text_lower(x.bytes[i]) < text_lower(y.bytes[i]);
+    return x.length != y.length ? x.length < y.length : a < b;
+}
+
+/* Restores the heap below a place. */
+static void sift(const rc_member *members, uint32_t *order, size_t at, size_t count)
+{
+    for (size_t child = 2 * at + 1; child < count; child = 2 * at + 1) {
+        uint32_t moved = order[at];
+
+        if (child + 1 < count && is_before(members, order[child], order[child + 1]))
+            child++;
+        if (!is_before(members, moved, order[child]))
+            return;
+        order[at] = order[child];
+        order[child] = moved;
+        at = child;
+    }
+}
+
+/* Heap sort: its time does not depend on who chose the names. */
+static void sort(const rc_member *members, uint32_t *order, size_t count)
+{
+    for (size_t i = count / 2; i > 0; i--)
+        sift(members, order, i - 1, count);
+    for (size_t i = count; i > 1; i--) {
+        uint32_t last = order[0];
+
+        order[0] = order[i - 1];
+        order[i - 1] = last;
+        sift(members, order, 0, i - 1);
+    }
+}
+
+static int judge_many_names(rc_payload_reader *r, const member_table *table)
+{
+    const rc_member *members = members_of(table);
+    uint32_t *order;
+    int status;
+
+    r->order.length = 0;
+    status = buffer_reserve(&r->order, &r->memory, table->count * sizeof *order);
+    if (status != RC_OK)
+        return status;
+    order = (uint32_t *)(void *)r->order.bytes;
+    for (size_t i = 0; i < table->count; i++)
+        order[i] = (uint32_t)i;
+    sort(members, order, table->count);
+    for (size_t i = 1; i < table->count; i++)
+        if (text_same(members[order[i - 1]].name, members[order[i]].name))
+            add_duplicate(r, table, order[i]);
+    return RC_OK;
+}
+
+static int judge_names(rc_payload_reader *r, const member_table *table)
+{
+    const rc_member *members = members_of(table);
+
+    if (table->count > FEW_MEMBERS)
+        return judge_many_names(r, table);
+    for (size_t i = 1; i < table->count; i++)
+        for (size_t k = 0; k < i; k++)
+            if (text_same(members[i].name, members[k].name)) {
+                add_duplicate(r, table, i);
+                break;
+            }
+    return RC_OK;
+}
+
+/* ---- The contact ---- */
+
+void contact_place(rc_payload_reader *r, size_t at)
+{
+    rc_contact *c = &r->contact;
+
+    payload_count_lines(r, at);
+    c->line = r->line;
+    c->offset = r->offset + at;
+    c->column = c->offset - r->line_offset + 1;
+}
+
+static void clear_table(member_table *table)
+{
+    table->room.length = 0;
+    table->count = 0;
+    table->pinned = 0;
+}
+
+static void contact_forget(rc_payload_reader *r)
+{
+    r->moved.length = 0;
+    clear_table(&r->members);
+    clear_table(&r->properties);
+}
+
+void contact_begin(rc_payload_reader *r)
+{
+    rc_contact *c = &r->contact;
+
+    c->index++;
+    c->fault = RC_CODE_NONE;
+    c->finding_count = 0;
+    c->findings_untold = 0;
+    r->scratch.length = 0;
+    contact_forget(r);
+}
+
+static void show_members(rc_payload_reader *r)
+{
+    rc_contact *c = &r->contact;
+    const rc_member *email;
+
+    c->members = members_of(&r->members);
+    c->member_count = r->members.count;
+    c->properties = members_of(&r->properties);
+    c->property_count = r->properties.count;
+    email = rc_contact_member(c, "Email");
+    c->email = email != NULL && email->type == RC_JSON_STRING ? email->text : text_span("");
+}
+
+/* Not all of it was read. */
+static int is_broken(const rc_payload_reader *r)
+{
+    rc_code fault = r->contact.fault;
+
+    return fault == RC_CODE_RECORD_TOO_LONG || fault == RC_CODE_BAD_JSON || fault == RC_CODE_SECOND_VALUE;
+}
+
+int contact_judge(rc_payload_reader *r)
+{
+    int status;
+
+    if (r->too_long)
+        contact_add(r, RC_CODE_RECORD_TOO_LONG, 0, r->contact.raw.length);
+    if (is_broken(r))
+        contact_forget(r);
+    put_moved_back(r);
+    show_members(r);
+    if (is_broken(r))
+        return RC_OK;
+    judge_characters(r);
+    status = judge_names(r, &r->members);
+    return status == RC_OK ? judge_names(r, &r->properties) : status;
+}
+
+int contact_deliver(rc_payload_reader *r)
+{
+    rc_contact *c = &r->contact;
+    int status = RC_OK;
+
+    c->findings = r->findings;
+    r->counts.records++;
+    if (c->fault == RC_CODE_NONE) {
+        r->counts.passed++;
+    } else {
+        r->counts.rejected++;
+        r->counts.rejected_by[c->fault]++;
+    }
+    for (size_t i = 0; i < c->finding_count && status == RC_OK; i++)
+        status = payload_tell(r, &r->findings[i]);
+    if (status != RC_OK || r->handler.contact == NULL)
+        return status;
+    return r->handler.contact(r->handler.context, c);
+}
+
+void contact_free(rc_payload_reader *r)
+{
+    buffer_free(&r->members.room, &r->memory);
+    buffer_free(&r->properties.room, &r->memory);
+    buffer_free(&r->scratch, &r->memory);
+    buffer_free(&r->moved, &r->memory);
+    buffer_free(&r->order, &r->memory);
+}
+
+/* ---- For callbacks ---- */
+
+const rc_member *rc_contact_member(const rc_contact *c, const char *name)
+{
+    rc_span span = text_span(name);
+
+    for (size_t i = 0; i < c->member_count; i++)
+        if (text_same(c->members[i].name, span))
+            return &c->members[i];
+    return NULL;
+}
+
+static size_t value_begin(const rc_contact *c, const rc_member *member)
+{
+    return skip(c->raw, member->name_end, ": \t\r\n", 5);
+}
+
+rc_span rc_contact_value(const rc_contact *c, const rc_member *member)
+{
+    size_t begin = value_begin(c, member);
+    rc_span value = {c->raw.bytes + begin, member->end - begin};
+
+    return value;
+}
+
+void rc_contact_place(const rc_contact *c, const rc_member *member, rc_finding *finding)
+{
+    size_t begin = value_begin(c, member);
+
+    locate(c, begin, finding);
+    finding->length = member->end - begin;
+}
+
+const char *rc_json_type_text(rc_json_type type)
+{
+    static const char *const names[] = {"null", "boolean", "number", "string", "object", "array"};
+
+    return names[type];
+}
+
+const char *rc_payload_kind_text(rc_payload_kind kind)
+{
+    static const char *const names[] = {
+        "unknown", "contact/managemanycontacts", "contactslist/managemanycontacts", "array", "ndjson",
+    };
+
+    return names[kind];
+}

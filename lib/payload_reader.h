@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The reader of contacts in JSON, from within: payload_reader.c feeds yajl,
+ * payload_events.c hears what it says, payload_lines.c frames lines, payload_kind.c
+ * sees which of all this it is, and contact.c keeps the contact at hand.
+ */
+#ifndef RC_PAYLOAD_READER_H
+#define RC_PAYLOAD_READER_H
+
+#include "json.h"
+
+enum {
+    JSON_DEPTH_MAX = 256,
+    JSON_WORDS_MAX = 128
+};
+
+/* Where the event at hand belongs. */
+typedef enum json_scope {
+    SCOPE_FILE,
+    SCOPE_ENVELOPE,
+    SCOPE_VALUE,      /* within the value of a member of the envelope */
+    SCOPE_CONTACTS,   /* between contacts */
+    SCOPE_ELEMENT,    /* within a contact that is no object */
+    SCOPE_CONTACT,
+    SCOPE_PROPERTIES,
+    SCOPE_NESTED      /* within any other value of a contact */
+} json_scope;
+
+/* Members of the contact at hand. */
+typedef struct member_table {
+    buffer room; /* rc_member */
+    size_t count;
+    size_t pinned; /* those before do not lie in the piece */
+} member_table;
+
+/* What sees of which kind the input is. */
+typedef struct kind_probe {
+    json_memory json;
+    yajl_handle yajl; /* NULL: not begun */
+    unsigned depth;
+    rc_payload_kind kind;
+} kind_probe;
+
+struct rc_payload_reader {
+    rc_allocator memory;
+    rc_payload_handler handler;
+    rc_payload_read_options options;
+    rc_payload_kind kind;
+    int result; /* sticky */
+    int ended;
+    json_memory json;
+    yajl_handle yajl;
+    json_gen escaper; /* keys of the envelope, into envelope */
+    kind_probe probe;
+    buffer ahead; /* what was read before the kind was known */
+
+    const unsigned char *piece; /* what yajl reads now */
+    size_t piece_length;
+    uint64_t offset;      /* byte of the file where the piece begins */
+    uint64_t line;        /* line, and where it begins, at `counted` */
+    uint64_t line_offset;
+    size_t counted;       /* bytes of the piece whose lines are counted */
+    size_t mark;          /* bytes of a byte order mark seen */
+
+    /* Where the JSON breaks, if it does: yajl's own count is of no use after an
+     * error, so it is the first byte behind the last token read that is no
+     * blank. */
+    size_t token_end; /* in the piece */
+    uint64_t token_offset; /* the same, in the file */
+    int place_known;
+    rc_finding place;
+    unsigned char place_byte;
+
+    json_scope scope;
+    json_scope outer;   /* of what is nested */
+    unsigned depth;
+    unsigned nested;    /* brackets open in SCOPE_VALUE, SCOPE_ELEMENT, SCOPE_NESTED */
+    int key_is_contacts;
+    int has_contacts;
+    unsigned values;    /* whole ones, of the file or of the line */
+
+    int recording; /* bytes from `from` on are kept in text */
+    size_t from;
+    buffer text;
+    int too_long;
+    uint64_t taken; /* bytes of NDJSON; text is the line at hand */
+    buffer envelope;
+
+    rc_contact contact;
+    member_table members;
+    member_table properties;
+    size_t properties_begin; /* in the contact */
+    buffer scratch; /* names and texts that do not lie in the piece */
+    buffer moved;   /* moved_text: which ones */
+    buffer order;   /* members in the order of their names */
+    rc_finding findings[RC_ROW_FINDINGS_MAX];
+    rc_row_counts counts;
+
+    unsigned char words[JSON_WORDS_MAX];
+};
+
+/* ---- payload_reader.c ---- */
+
+/* How many bytes of the piece yajl has read. */
+size_t payload_consumed(const rc_payload_reader *r);
+
+/* Counts lines up to a byte of the piece. */
+void payload_count_lines(rc_payload_reader *r, size_t to);
+
+/* yajl anew, for other JSON. RC_OK or RC_ERROR_MEMORY. */
+int payload_renew(rc_payload_reader *r);
+
+/* A piece through yajl, as it is. Its status; RC_ERROR_MEMORY is in result. */
+yajl_status payload_parse(rc_payload_reader *r, const unsigned char *bytes, size_t length);
+
+/* yajl's words for what is wrong, without the picture it draws. */
+rc_span payload_words(rc_payload_reader *r);
+
+/* The first byte that JSON has nowhere and yajl takes for a blank: form feed or
+ * vertical tab. NULL when there is none. */
+const unsigned char *payload_strange_blank(const unsigned char *bytes, size_t length);
+
+/* A finding of the file. Returns RC_OK or the handler's. */
+int payload_tell(rc_payload_reader *r, const rc_finding *finding);
+
+/* The same about a byte of the piece. */
+int payload_tell_at(rc_payload_reader *r, rc_code code, size_t at, rc_span found);
+
+rc_finding payload_finding(rc_code code);
+
+/* Keeps bytes of the piece from one on, as far as contact_max allows. */
+void payload_record_begin(rc_payload_reader *r, size_t from);
+int payload_record_to(rc_payload_reader *r, size_t to);
+
+/* ---- payload_events.c ---- */
+
+extern const yajl_callbacks payload_callbacks;
+
+/* ---- payload_kind.c ---- */
+
+/* Looks at more bytes; probe->kind is not RC_KIND_UNKNOWN when it is seen. RC_OK or
+ * RC_ERROR_MEMORY. */
+int kind_look(kind_probe *probe, const rc_allocator *memory, const unsigned char *bytes, size_t length);
+
+void kind_free(kind_probe *probe);
+
+/* ---- payload_lines.c ---- */
+
+/* Bytes of NDJSON; and its end. RC_OK, an error or a stop. */
+int lines_feed(rc_payload_reader *r, const unsigned char *bytes, size_t length);
+int lines_end(rc_payload_reader *r);
+
+/* ---- contact.c ---- */
+
+/* A contact begins at a byte of the piece, or an element that may be one. */
+void contact_place(rc_payload_reader *r, size_t at);
+void contact_begin(rc_payload_reader *r);
+
+/* The name of a member, and what is known of its value. RC_OK or RC_ERROR_MEMORY. */
+int contact_key(rc_payload_reader *r, member_table *table, rc_span name);
+int contact_value(rc_payload_reader *r, member_table *table, rc_json_type type, rc_span text);
+
+/* The value of the last member ends here. */
+void contact_value_end(rc_payload_reader *r, member_table *table);
+
+/* Is the last member of this name? */
+int contact_at(const rc_payload_reader *r, const char *name);
+
+/* The piece ends, the contact does not. RC_OK or RC_ERROR_MEMORY. */
+int contact_keep(rc_payload_reader *r);
+
+/* Something about bytes of the contact; NULL when it has too many findings. */
+rc_finding *contact_add(rc_payload_reader *r, rc_code code, size_t at, size_t length);
+
+/* Its raw bytes are known: judges it. RC_OK or RC_ERROR_MEMORY. */
+int contact_judge(rc_payload_reader *r);
+
+/* Hands its findings and itself on. RC_OK, or what a callback returned. */
+int contact_deliver(rc_payload_reader *r);
+
+void contact_free(rc_payload_reader *r);
+
+#endif
