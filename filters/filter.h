@@ -181,6 +181,21 @@ enum {
  * getopt_long. */
 int roll_option(roll *r, int argc, char **argv, const char *own_short, const struct option *own);
 
+/* Options of a filter that reads no list: these end its table, which has no other
+ * letters. */
+#define PLAIN_OPTIONS \
+    {"quiet", no_argument, NULL, 'q'}, {"explain", required_argument, NULL, 'x'}, {"help", no_argument, NULL, 'h'}, \
+    {"version", no_argument, NULL, 'V'}, {NULL, 0, NULL, 0},
+
+typedef struct plain_options {
+    const char *usage;
+    int quiet;
+    int status; /* see ROLL_DONE */
+} plain_options;
+
+/* As roll_option; what PLAIN_OPTIONS names is seen to here. */
+int plain_option(plain_options *p, int argc, char **argv, const struct option *options);
+
 /* Reads the whole list and closes what it opened. Returns the exit status as
  * far as the list goes. */
 int roll_call(roll *r, const char *path);

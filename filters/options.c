@@ -42,6 +42,11 @@ static const struct option shared[] = {
 };
 
 #define SHARED_SHORT "c:d:e:f:m:qx:hV"
+#define PLAIN_SHORT "qx:hV"
+#define MANNERS_HELP \
+    "  -x, --explain SLUG         what a finding means, with an example\n" \
+    "  -h, --help                 this text\n" \
+    "  -V, --version              the version\n"
 
 static const char shared_help[] =
     "Reading the list:\n"
@@ -65,12 +70,14 @@ static const char shared_help[] =
     "      --exit-zero            exit with 0 where it would be 1\n"
     "  -q, --quiet                no findings on standard error; twice: no ledger\n"
     "\n"
-    "  -x, --explain SLUG         what a finding means, with an example\n"
-    "  -h, --help                 this text\n"
-    "  -V, --version              the version\n"
+    MANNERS_HELP
     "\n"
     "Exit status: 0 all good; 1 findings; 2 usage; 3 input, output or a limit made\n"
     "the result incomplete; 4 stopped by --max-errors.\n";
+
+static const char plain_help[] =
+    "  -q, --quiet                no findings on standard error\n"
+    MANNERS_HELP;
 
 roll *roll_new(const char *usage)
 {
@@ -279,9 +286,9 @@ static int print_version(void)
     return flush_stdout();
 }
 
-static int print_help(const roll *r)
+static int print_help(const char *usage, const char *common)
 {
-    printf("%s%s", r->usage, shared_help);
+    printf("%s%s", usage, common);
     return flush_stdout();
 }
 
@@ -311,32 +318,57 @@ static int check_operands(roll *r, int argc, char **argv)
     return ROLL_NO_MORE;
 }
 
+/* What no filter does without. The status to exit with, or -1: it is another option. */
+static int take_manners(int option, const char *usage, const char *common)
+{
+    switch (option) {
+    case '?':
+        return filter_usage("see the line above");
+    case 'h':
+        return print_help(usage, common);
+    case 'V':
+        return print_version();
+    case 'x':
+        return explain(optarg);
+    default:
+        return -1;
+    }
+}
+
 int roll_option(roll *r, int argc, char **argv, const char *own_short, const struct option *own)
 {
     if (r->letters[0] == '\0')
         join_options(r, own_short, own);
     for (;;) {
         int option = getopt_long(argc, argv, r->letters, r->options, NULL);
+        int status;
         int taken;
 
-        switch (option) {
-        case -1:
+        if (option == -1)
             return check_operands(r, argc, argv);
-        case '?':
-            return done(r, filter_usage("see the line above"));
-        case 'h':
-            return done(r, print_help(r));
-        case 'V':
-            return done(r, print_version());
-        case 'x':
-            return done(r, explain(optarg));
-        default:
-            break;
-        }
+        status = take_manners(option, r->usage, shared_help);
+        if (status >= 0)
+            return done(r, status);
         taken = take_shared(r, option, optarg);
         if (taken > 0)
             return option;
         if (taken < 0)
             return done(r, filter_usage("'%s' is no value for this option", optarg));
+    }
+}
+
+int plain_option(plain_options *p, int argc, char **argv, const struct option *options)
+{
+    for (;;) {
+        int option = getopt_long(argc, argv, PLAIN_SHORT, options, NULL);
+
+        if (option == -1)
+            return ROLL_NO_MORE;
+        if (option == 'q') {
+            p->quiet++;
+            continue;
+        }
+        p->status = take_manners(option, p->usage, plain_help);
+        return p->status >= 0 ? ROLL_DONE : option;
     }
 }

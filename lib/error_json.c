@@ -635,24 +635,9 @@ void error_json_free(rc_error_reader *r)
     r->json = NULL;
 }
 
-/* yajl's words for what is wrong, without the picture it draws. */
-static rc_span yajl_words(error_json *j)
-{
-    unsigned char *words = yajl_get_error(j->yajl, 0, NULL, 0);
-    rc_span span = {j->found, strlen((const char *)words)};
-
-    if (span.length > sizeof j->found)
-        span.length = sizeof j->found;
-    while (span.length > 0 && (words[span.length - 1] == '\n' || words[span.length - 1] == '.'))
-        span.length--;
-    memcpy(j->found, words, span.length);
-    yajl_free_error(j->yajl, words);
-    return span;
-}
-
 static int bad_json(rc_error_reader *r)
 {
-    int status = fault(r, RC_CODE_BAD_JSON, yajl_words(r->json));
+    int status = fault(r, RC_CODE_BAD_JSON, json_words(r->json->yajl, r->json->found, sizeof r->json->found));
 
     return status != RC_OK ? status : RC_ERROR_FILE;
 }

@@ -87,6 +87,20 @@ void json_memory_free(json_memory *m)
     }
 }
 
+rc_span json_words(yajl_handle yajl, unsigned char *room, size_t size)
+{
+    unsigned char *words = yajl_get_error(yajl, 0, NULL, 0);
+    rc_span span = {room, strlen((const char *)words)};
+
+    if (span.length > size)
+        span.length = size;
+    while (span.length > 0 && (words[span.length - 1] == '\n' || words[span.length - 1] == '.'))
+        span.length--;
+    memcpy(room, words, span.length);
+    yajl_free_error(yajl, words);
+    return span;
+}
+
 static void print(void *context, const char *text, size_t length)
 {
     json_gen *g = (json_gen *)context;

@@ -29,6 +29,10 @@ void json_memory_init(json_memory *m, const rc_allocator *memory);
 /* Frees every block that yajl holds. */
 void json_memory_free(json_memory *m);
 
+/* yajl's words for what is wrong, without the picture it draws; as far as there is
+ * room for them. May allocate. */
+rc_span json_words(yajl_handle yajl, unsigned char *room, size_t size);
+
 /* A generator that prints to a sink; whatever it writes costs no memory. The
  * sink's status is kept here, since yajl's printing cannot fail. */
 typedef struct json_gen {

@@ -77,9 +77,9 @@ static size_t plain_length(const unsigned char *p, const unsigned char *pe)
 static void put_shown(writer *w, rc_span span, int mask)
 {
     const unsigned char *p = span.bytes;
-    const unsigned char *pe = p + span.length;
+    const unsigned char *pe = span.length > 0 ? p + span.length : p;
 
-    while (span.length > 0 && p < pe) {
+    while (p < pe) {
         unsigned char room[4];
         rc_span shown = {room, 0};
         rc_span plain = {p, mask ? 0 : plain_length(p, pe)};
@@ -431,6 +431,95 @@ int rc_error_json_errors(const rc_matched *matched, rc_sink sink, void *context,
         put_json_error(&o, &matched->errors[i]);
     yajl_gen_array_close(o.json.gen);
     return json_close(&o);
+}
+
+/* ---- Responses ---- */
+
+static void put_member(writer *w, const rc_response *a, rc_member member, const char *between, int *count)
+{
+    if (a->members[member].length == 0)
+        return;
+    put_text(w, (*count)++ == 0 ? ": " : between);
+    if (a->kind == RC_RESPONSE_JOB) {
+        put_text(w, rc_member_name(member));
+        put_text(w, " ");
+    }
+    put_shown(w, a->members[member], 0);
+}
+
+static void put_members(writer *w, const rc_response *a, rc_member from, rc_member to, const char *between)
+{
+    int count = 0;
+
+    for (int i = (int)from; i <= (int)to; i++)
+        put_member(w, a, (rc_member)i, between, &count);
+}
+
+static void put_job(writer *w, const rc_response *a)
+{
+    static const char *const words[] = {", without errors", ", still running", ", with errors", ""};
+    rc_span id = a->members[a->members[RC_MEMBER_JOB_ID].length > 0 ? RC_MEMBER_JOB_ID : RC_MEMBER_ID];
+
+    put_text(w, id.length > 0 ? "job " : "job");
+    put(w, id);
+    put_text(w, ": ");
+    put_shown(w, a->members[RC_MEMBER_STATUS], 0);
+    put_text(w, words[a->outcome]);
+    put_members(w, a, RC_MEMBER_COUNTED, RC_MEMBER_JOB_END, ", ");
+}
+
+static void put_response(writer *w, const rc_response *a)
+{
+    switch ((int)a->kind) {
+    case RC_RESPONSE_JOB_ID:
+        put_text(w, "job ");
+        put(w, a->members[RC_MEMBER_JOB_ID]);
+        put_text(w, " accepted");
+        break;
+    case RC_RESPONSE_DATA_ID:
+        put_text(w, "data ");
+        put(w, a->members[RC_MEMBER_DATA_ID]);
+        put_text(w, " uploaded");
+        break;
+    case RC_RESPONSE_LISTS:
+        put_text(w, "lists managed");
+        put_members(w, a, RC_MEMBER_CONTACTS_LISTS, RC_MEMBER_CONTACTS_LISTS, "");
+        break;
+    case RC_RESPONSE_JOB:
+        put_job(w, a);
+        break;
+    default:
+        put_text(w, "error");
+        put_members(w, a, RC_MEMBER_ERROR, RC_MEMBER_ERROR, "");
+        put_members(w, a, RC_MEMBER_STATUS_CODE, RC_MEMBER_ERROR_IDENTIFIER, ": ");
+        break;
+    }
+}
+
+int rc_response_write_text(const rc_response *a, rc_sink sink, void *context)
+{
+    writer w = {sink, context, 0, RC_OK};
+
+    put_response(&w, a);
+    put_text(&w, "\n");
+    return w.status;
+}
+
+int rc_response_write_json(const rc_response *a, rc_sink sink, void *context, const rc_allocator *allocator)
+{
+    static const char *const kinds[] = {"", "job-id", "data-id", "lists", "job", "error"};
+    static const char *const outcomes[] = {"clean", "running", "errors", "failed"};
+    object o;
+    int status = object_open(&o, allocator, sink, context);
+
+    if (status != RC_OK)
+        return status;
+    member_text(&o, "answer", kinds[a->kind]);
+    member_text(&o, "outcome", outcomes[a->outcome]);
+    member_shown(&o, "error_file", a->error_file, 0);
+    for (int i = 0; i < RC_MEMBER_COUNT; i++)
+        member_shown(&o, rc_member_name((rc_member)i), a->members[i], 0);
+    return object_close(&o);
 }
 
 /* ---- Verdicts ---- */

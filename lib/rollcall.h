@@ -17,6 +17,8 @@
  *
  *     what came back -> rc_error_reader -> errors -> rc_matcher -> which record
  *
+ *     an answer -> rc_response_reader -> rc_response: wait, go on, or mend?
+ *
  * Conventions, true of everything below unless said otherwise:
  *
  * - Bytes are unsigned char. Text is a span: pointer and length, never
@@ -1018,6 +1020,99 @@ RC_API int rc_error_file_errors(const rc_matched *matched, const rc_columns *col
 RC_API int rc_error_json_errors(const rc_matched *matched, rc_sink sink, void *context,
                                 const rc_allocator *allocator);
 
+/* ---- Responses ----------------------------------------------------------- */
+
+/* What kind of answer it is. */
+typedef enum rc_response_kind {
+    RC_RESPONSE_NONE,
+    RC_RESPONSE_JOB_ID,  /* managemanycontacts has taken a payload: JobID */
+    RC_RESPONSE_DATA_ID, /* a CSV file was uploaded: DataID, from {"ID": 57} */
+    RC_RESPONSE_LISTS,   /* managecontactslists is done: ContactsLists */
+    RC_RESPONSE_JOB,     /* where a job stands, of either kind: Status */
+    RC_RESPONSE_ERROR    /* an error body: StatusCode, ErrorMessage, ErrorInfo */
+} rc_response_kind;
+
+/* What it comes to, from good to bad. Of a job only the states Completed, Error and
+ * Abort are an end; one that is not known is no end, and no success. */
+typedef enum rc_outcome {
+    RC_OUTCOME_CLEAN,   /* completed without errors; or nothing to wait for */
+    RC_OUTCOME_RUNNING,
+    RC_OUTCOME_ERRORS,  /* completed, but Errcount, Error or ErrorFile says more */
+    RC_OUTCOME_FAILED   /* Error, Abort, an error body */
+} rc_outcome;
+
+/* The members of an answer (API guide, the samples of "API response"). */
+typedef enum rc_member {
+    RC_MEMBER_JOB_ID,
+    RC_MEMBER_ID,
+    RC_MEMBER_DATA_ID,
+    RC_MEMBER_STATUS,
+    RC_MEMBER_COUNTED, /* Count: of the job, not the one beside Data */
+    RC_MEMBER_CURRENT,
+    RC_MEMBER_ERRCOUNT,
+    RC_MEMBER_ERROR,
+    RC_MEMBER_ERROR_FILE,
+    RC_MEMBER_REQUEST_AT,
+    RC_MEMBER_JOB_START,
+    RC_MEMBER_ALIVE_AT,
+    RC_MEMBER_JOB_END,
+    RC_MEMBER_CONTACTS_LIST, /* ContactsListID or ContactsList */
+    RC_MEMBER_METHOD,
+    RC_MEMBER_ERR_TRESHOLD,
+    RC_MEMBER_IMPORT_OPTIONS,
+    RC_MEMBER_CONTACTS_LISTS,
+    RC_MEMBER_STATUS_CODE,
+    RC_MEMBER_ERROR_MESSAGE,
+    RC_MEMBER_ERROR_INFO,
+    RC_MEMBER_ERROR_IDENTIFIER,
+    RC_MEMBER_COUNT
+} rc_member;
+
+/* Its name as the API spells it; "" when out of range. A constant string. */
+RC_API const char *rc_member_name(rc_member member);
+
+/* An answer. Texts are as they came, escapes resolved; numbers keep their digits; null
+ * and false are empty; what is an object or an array reads "key: value, key: value".
+ * JobID, ID and DataID are decimal numbers from 1 to 2^63-1, or empty. */
+typedef struct rc_response {
+    rc_response_kind kind;
+    rc_outcome outcome;
+    rc_span members[RC_MEMBER_COUNT]; /* empty when not there */
+    /* Where the error file is, if there should be one: what ErrorFile says, which is
+     * an address, or a path behind https://api.mailjet.com/v3/; of an import with
+     * errors that path by the API guide, "Error handling". */
+    rc_span error_file;
+} rc_response;
+
+typedef struct rc_response_handler {
+    /* Why it is no answer; one finding at most. May be NULL. */
+    int (*finding)(void *context, const rc_finding *finding);
+    void *context;
+} rc_response_handler;
+
+typedef struct rc_response_reader rc_response_reader;
+
+/* Makes a reader of one answer. Keys may have any case, and values may be numbers or
+ * strings; a job may come without what surrounds it. handler may be NULL, and is
+ * copied. Returns RC_OK or RC_ERROR_MEMORY. */
+RC_API int rc_response_reader_new(rc_response_reader **reader, const rc_response_handler *handler,
+                                  const rc_allocator *allocator);
+
+/* Takes the next bytes; how they are cut changes nothing. Returns RC_OK, the
+ * callback's number, RC_ERROR_MEMORY, RC_ERROR_MISUSE, or RC_ERROR_FILE: this is no
+ * answer of the API (no JSON, an answer about something else or about several jobs, an
+ * id that is none, more than 1 MiB), and the finding says why. */
+RC_API int rc_response_reader_feed(rc_response_reader *reader, const unsigned char *bytes, size_t length);
+
+/* The answer is over. Return values as above. */
+RC_API int rc_response_reader_end(rc_response_reader *reader);
+
+/* What it says, once rc_response_reader_end has returned RC_OK; its kind is
+ * RC_RESPONSE_NONE otherwise. Valid until the reader is freed. */
+RC_API const rc_response *rc_response_reader_response(const rc_response_reader *reader);
+
+RC_API void rc_response_reader_free(rc_response_reader *reader);
+
 /* ---- Findings as text ---------------------------------------------------- */
 
 typedef struct rc_finding_style {
@@ -1067,6 +1162,20 @@ RC_API int rc_matched_write_text(const rc_matched_error *error, const rc_matched
  * rc_finding_write_json. */
 RC_API int rc_matched_write_json(const rc_matched_error *error, const rc_matched_place *place, rc_sink sink,
                                  void *context, const rc_allocator *allocator);
+
+/* ---- Responses as text --------------------------------------------------- */
+
+/* One line for a person, LF included, such as
+ * job 57: Completed, with errors: Count 10, Errcount 2
+ * Returns RC_OK or what the sink returned. */
+RC_API int rc_response_write_text(const rc_response *response, rc_sink sink, void *context);
+
+/* One JSON object and LF: answer ("job-id", "data-id", "lists", "job", "error"),
+ * outcome ("clean", "running", "errors", "failed"), error_file, and the members under
+ * the API's names, in this order, all of them always, as strings. Bytes that are not
+ * UTF-8 are shown as \xNN. Return values as of rc_finding_write_json. */
+RC_API int rc_response_write_json(const rc_response *response, rc_sink sink, void *context,
+                                  const rc_allocator *allocator);
 
 /* ---- Verdicts as text ---------------------------------------------------- */
 

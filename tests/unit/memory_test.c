@@ -673,6 +673,52 @@ START_TEST(what_came_back)
 }
 END_TEST
 
+/* ---- Responses ---- */
+
+static int read_answer(const rc_allocator *allocator)
+{
+    static const char *const pieces[] = {
+        "{\"Count\":1,\"Data\":[{\"ID\":\"5\",\"Status\":\"Comp", "leted\",\"Errcount\":2,\"Error\":{\"a\":[\"", "b\"]}}]}"};
+    byte_log out = {NULL, 0, 0};
+    rc_response_reader *reader = NULL;
+    int status = rc_response_reader_new(&reader, NULL, allocator);
+
+    for (size_t i = 0; i < sizeof pieces / sizeof pieces[0] && status == RC_OK; i++) {
+        rc_span piece = support_span(pieces[i]);
+
+        status = rc_response_reader_feed(reader, piece.bytes, piece.length);
+    }
+    if (status == RC_OK)
+        status = rc_response_reader_end(reader);
+    if (status == RC_OK)
+        status = rc_response_write_json(rc_response_reader_response(reader), gather, &out, allocator);
+    else if (reader != NULL)
+        ck_assert_int_eq(rc_response_reader_end(reader), RC_ERROR_MEMORY);
+    rc_response_reader_free(reader);
+    log_free(&out);
+    return status;
+}
+
+/* What is no JSON is put into yajl's words, which takes memory, too. */
+static int read_no_answer(const rc_allocator *allocator)
+{
+    rc_response_reader *reader = NULL;
+    int status = rc_response_reader_new(&reader, NULL, allocator);
+
+    if (status != RC_OK)
+        return status;
+    status = rc_response_reader_feed(reader, (const unsigned char *)"{\"a\":\"b\",NaN", 12);
+    rc_response_reader_free(reader);
+    return status == RC_ERROR_FILE ? RC_OK : status;
+}
+
+START_TEST(responses)
+{
+    starve("answer", read_answer, 10);
+    starve("no answer", read_no_answer, 5);
+}
+END_TEST
+
 int main(void)
 {
     TCase *cases;
@@ -687,5 +733,6 @@ int main(void)
     tcase_add_test(cases, schema);
     tcase_add_test(cases, freeing_nothing);
     tcase_add_test(cases, what_came_back);
+    tcase_add_test(cases, responses);
     return support_run(suite);
 }
