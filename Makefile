@@ -65,7 +65,7 @@ GENERATED := $(MACHINES:%=$(GEN)/%_parser.c)
 LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
 HEADERS := $B/include/rollcall.h
-FILTERS := validate csv2contacts split-batches merge-errors job-status
+FILTERS := validate csv2contacts split-batches merge-errors api-request job-status
 FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output emails batch batch_files batch_command manifest batch_list original listing merge mend)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
 LIBS := $(if $(WITH_IDN),-lidn2 -lunistring) -lyajl -lxxhash -lcsv

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* csv2contacts: the good rows of a list as the payload of a bulk request. */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -98,25 +97,15 @@ static rc_action find_action(const char *text)
     return rc_action_find(name);
 }
 
-/* ID:ACTION, the id as the API counts them: from 1 to 2^63-1. */
 static int take_list(conversion *c, const char *text)
 {
-    rc_list_action *list = &c->lists[c->payload.list_count];
-    char *colon;
-    unsigned long long id;
+    int status;
 
     if (c->payload.list_count == LISTS_MAX)
         return filter_usage("more than %d lists", LISTS_MAX);
-    errno = 0;
-    id = strtoull(text, &colon, 10);
-    if (*text < '1' || *text > '9' || errno != 0 || id > INT64_MAX || *colon != ':')
-        return filter_usage("'%s' is not ID:ACTION", text);
-    list->list_id = id;
-    list->action = find_action(colon + 1);
-    if (list->action == RC_ACTION_NONE)
-        return filter_usage("'%s' is none of addforce, addnoforce, remove, unsub", colon + 1);
-    c->payload.list_count++;
-    return -1;
+    status = take_list_action(text, &c->lists[c->payload.list_count]);
+    c->payload.list_count += status < 0;
+    return status;
 }
 
 static int take_action(conversion *c, const char *text)

@@ -216,4 +216,13 @@ int filter_status(const reporter *report, int status);
 /* N, NK, NM or NG. 0, or -1 when it is no such number. */
 int parse_size(const char *text, uint64_t *number);
 
+/* An id as the API counts them: from 1 to 2^63-1; end: behind its digits. 0 or -1. */
+int parse_id(const char *text, char **end, uint64_t *id);
+
+/* ID:ACTION. -1, or the status of a mistake. */
+int take_list_action(const char *text, rc_list_action *list);
+
+/* The address column, by name or number. 0 or -1. */
+int parse_email_column(const char *text, rc_row_options *rows);
+
 #endif

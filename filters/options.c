@@ -129,18 +129,37 @@ static rc_span span_of(const char *text)
     return span;
 }
 
-static int set_email_column(roll *r, const char *text)
+int parse_email_column(const char *text, rc_row_options *rows)
 {
     uint64_t number;
 
     if (parse_size(text, &number) == 0 && number >= 1 && number <= RC_COLUMNS_MAX) {
-        r->rows.email_number = (size_t)number;
-        r->rows.email_name.length = 0;
+        rows->email_number = (size_t)number;
+        rows->email_name.length = 0;
         return 0;
     }
-    r->rows.email_number = 0;
-    r->rows.email_name = span_of(text);
+    rows->email_number = 0;
+    rows->email_name = span_of(text);
     return *text != '\0' ? 0 : -1;
+}
+
+int parse_id(const char *text, char **end, uint64_t *id)
+{
+    errno = 0;
+    *id = strtoull(text, end, 10);
+    return *text >= '1' && *text <= '9' && errno == 0 && *id <= INT64_MAX ? 0 : -1;
+}
+
+int take_list_action(const char *text, rc_list_action *list)
+{
+    char *colon;
+
+    if (parse_id(text, &colon, &list->list_id) != 0 || *colon != ':')
+        return filter_usage("'%s' is not ID:ACTION", text);
+    list->action = rc_action_find(span_of(colon + 1));
+    if (list->action == RC_ACTION_NONE)
+        return filter_usage("'%s' is none of addforce, addnoforce, remove, unsub", colon + 1);
+    return -1;
 }
 
 static int set_email_mode(roll *r, const char *text)
@@ -222,7 +241,7 @@ static int take_shared(roll *r, int option, const char *value)
 {
     switch (option) {
     case 'c':
-        return set_email_column(r, value);
+        return parse_email_column(value, &r->rows);
     case 'd':
         return set_delimiter(r, value);
     case OPTION_COLUMNS:

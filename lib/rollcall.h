@@ -675,6 +675,53 @@ RC_API int rc_payload_writer_end(rc_payload_writer *writer);
 
 RC_API void rc_payload_writer_free(rc_payload_writer *writer);
 
+/* ---- Small requests ------------------------------------------------------ */
+
+/* Writes the body of contact/$ID/managecontactslists (API guide, "Subscriptions for a
+ * contact"): one line, LF included. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_OPTION (no
+ * list at all, or one whose id or action is none), or what the sink returned. */
+RC_API int rc_request_lists(const rc_list_action *lists, size_t count, rc_sink sink, void *context,
+                            const rc_allocator *allocator);
+
+/* What csvimport does with the contacts: the four actions, or, for the account as a
+ * whole, excluding them from marketing campaigns. */
+typedef enum rc_import_method {
+    RC_IMPORT_NONE,
+    RC_IMPORT_ADDFORCE,
+    RC_IMPORT_ADDNOFORCE,
+    RC_IMPORT_REMOVE,
+    RC_IMPORT_UNSUB,
+    RC_IMPORT_EXCLUDEMARKETING,
+    RC_IMPORT_INCLUDEMARKETING
+} rc_import_method;
+
+/* The method of that name, lower case; RC_IMPORT_NONE when there is none. */
+RC_API rc_import_method rc_import_method_find(rc_span name);
+
+/* A request to import uploaded data. Only what is given is written. */
+typedef struct rc_import {
+    uint64_t contacts_list_id; /* 1 .. 2^63-1; 0 with exclude- and includemarketing */
+    uint64_t data_id;          /* 1 .. 2^63-1 */
+    rc_import_method method;
+    /* ErrTreshold, 0 .. 32767. Whether it counts errors or is a share is not
+     * documented. */
+    int has_error_threshold;
+    int error_threshold;
+    /* ImportOptions: how dates are written, from yyyy, yy, mm, dd, hh, nn (minutes) and
+     * ss, with - . / : blank or T between and a zone behind; the zone, in hours, -12 ..
+     * 12; and the names of the columns of a file without a header, the address under
+     * the name "email". */
+    rc_span date_format; /* empty: not given */
+    int has_timezone_offset;
+    int timezone_offset;
+    const rc_columns *columns; /* NULL: not given */
+} rc_import;
+
+/* Writes the body of csvimport (API guide, "Adding the contacts and subscriptions to
+ * the contact list"): one line, LF included. Returns RC_OK, RC_ERROR_MEMORY,
+ * RC_ERROR_OPTION for what is out of its range, or what the sink returned. */
+RC_API int rc_request_import(const rc_import *import, rc_sink sink, void *context, const rc_allocator *allocator);
+
 /* ---- Payloads: reading --------------------------------------------------- */
 
 /* What JSON is read as. */

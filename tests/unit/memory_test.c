@@ -712,8 +712,55 @@ static int read_no_answer(const rc_allocator *allocator)
     return status == RC_ERROR_FILE ? RC_OK : status;
 }
 
+typedef struct named_import {
+    rc_import import;
+    const rc_allocator *allocator;
+    byte_log out;
+} named_import;
+
+static int write_named_import(void *context, const rc_row *header)
+{
+    named_import *n = (named_import *)context;
+
+    n->import.columns = header->columns;
+    return rc_request_import(&n->import, gather, &n->out, n->allocator);
+}
+
+/* The reader has memory enough: the request starves. */
+static int write_import(const rc_allocator *allocator)
+{
+    named_import n = {{3, 57, RC_IMPORT_ADDFORCE, 1, 5, {NULL, 0}, 1, 2, NULL}, allocator, {NULL, 0, 0}};
+    rc_row_handler handler = {write_named_import, count_row, NULL, &n};
+    rc_span header = support_span("email,a \xC3\xA4\n");
+    rc_row_reader *reader;
+    int status;
+
+    n.import.date_format = support_span("yyyy-mm-dd");
+    ck_assert_int_eq(rc_row_reader_new(&reader, NULL, &handler, NULL), RC_OK);
+    status = rc_row_reader_feed(reader, header.bytes, header.length);
+    if (status == RC_OK)
+        ck_assert_uint_gt(n.out.length, 0);
+    rc_row_reader_free(reader);
+    log_free(&n.out);
+    return status;
+}
+
+static int write_lists(const rc_allocator *allocator)
+{
+    static const rc_list_action list = {1, RC_ACTION_UNSUB};
+    byte_log out = {NULL, 0, 0};
+    int status = rc_request_lists(&list, 1, gather, &out, allocator);
+
+    if (status == RC_OK)
+        ck_assert_uint_gt(out.length, 0);
+    log_free(&out);
+    return status;
+}
+
 START_TEST(responses)
 {
+    starve("import", write_import, 4);
+    starve("lists of a contact", write_lists, 2);
     starve("answer", read_answer, 10);
     starve("no answer", read_no_answer, 5);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Answers of the API, cut at every place (response_property.h), and the API's promises. */
+/* Answers of the API, cut at every place (response_property.h), what the header promises
+ * of them, and the small requests. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,8 +11,7 @@ static const char *const answers[] = {
     "{\"Count\":1,\"Data\":[{\"JobID\":35800}],\"Total\":1}",
     "\xEF\xBB\xBF {\"ID\":57}",
     "\xEF\xBB",
-    "{\"Count\":1,\"Data\":[{\"AliveAt\":\"\",\"ContactsList\":\"3\",\"Count\":\"1\",\"Errcount\":\"2\",\"ID\":\"8\","
-    "\"ImportOptions\":\"{\\\"TimezoneOffset\\\":2}\",\"Status\":\"Completed\"}],\"Total\":1}",
+    "{\"Data\":[{\"ContactsList\":\"3\",\"Count\":\"1\",\"Errcount\":\"2\",\"ID\":\"8\",\"Status\":\"Completed\"}],\"Total\":1}",
     "{\"Count\":1,\"Data\":[{\"Status\":\"Error\",\"Error\":{\"a\":[\"b\",{\"c\":1.50}]},\"ErrorFile\":\"x/y\"}]}",
     "{\"ErrorInfo\":{\"Properties\":[{\"p\":\"Property not defined\"}]},\"ErrorMessage\":\"\",\"StatusCode\":400}",
     "{\"Data\":[{\"ContactsLists\":[{\"ListID\":1,\"Action\":\"unsub\"}]}]}",
@@ -123,6 +123,58 @@ START_TEST(names_of_members)
 }
 END_TEST
 
+/* ---- Requests ---- */
+
+static int count_bytes(void *context, const unsigned char *bytes, size_t length)
+{
+    (void)bytes;
+    *(size_t *)context += length;
+    return 0;
+}
+
+static int fail_to_write(void *context, const unsigned char *bytes, size_t length)
+{
+    (void)context;
+    (void)bytes;
+    (void)length;
+    return 9;
+}
+
+/* The filter cannot ask for most of these: the library refuses them by itself. */
+START_TEST(requests_out_of_range)
+{
+    static const rc_list_action bad_lists[] = {{0, RC_ACTION_UNSUB}, {UINT64_MAX, RC_ACTION_UNSUB}, {1, RC_ACTION_NONE}};
+    static const rc_import bad_imports[] = {
+        {0, 5, RC_IMPORT_UNSUB, 0, 0, {NULL, 0}, 0, 0, NULL},
+        {1, 0, RC_IMPORT_UNSUB, 0, 0, {NULL, 0}, 0, 0, NULL},
+        {1, 5, RC_IMPORT_NONE, 0, 0, {NULL, 0}, 0, 0, NULL},
+        {1, 5, RC_IMPORT_EXCLUDEMARKETING, 0, 0, {NULL, 0}, 0, 0, NULL},
+        {1, 5, RC_IMPORT_UNSUB, 1, -1, {NULL, 0}, 0, 0, NULL},
+        {1, 5, RC_IMPORT_UNSUB, 1, 32768, {NULL, 0}, 0, 0, NULL},
+        {1, 5, RC_IMPORT_UNSUB, 0, 0, {NULL, 0}, 1, 13, NULL},
+        {1, UINT64_MAX, RC_IMPORT_UNSUB, 0, 0, {NULL, 0}, 0, 0, NULL},
+    };
+    size_t written = 0;
+
+    ck_assert_int_eq(rc_request_lists(NULL, 0, count_bytes, &written, NULL), RC_ERROR_OPTION);
+    for (size_t i = 0; i < sizeof bad_lists / sizeof bad_lists[0]; i++)
+        ck_assert_int_eq(rc_request_lists(&bad_lists[i], 1, count_bytes, &written, NULL), RC_ERROR_OPTION);
+    for (size_t i = 0; i < sizeof bad_imports / sizeof bad_imports[0]; i++)
+        ck_assert_int_eq(rc_request_import(&bad_imports[i], count_bytes, &written, NULL), RC_ERROR_OPTION);
+    ck_assert_uint_eq(written, 0);
+}
+END_TEST
+
+START_TEST(requests_to_a_full_disk)
+{
+    static const rc_list_action list = {1, RC_ACTION_UNSUB};
+    static const rc_import import = {1, 5, RC_IMPORT_UNSUB, 0, 0, {NULL, 0}, 1, 1, NULL};
+
+    ck_assert_int_eq(rc_request_lists(&list, 1, fail_to_write, NULL, NULL), 9);
+    ck_assert_int_eq(rc_request_import(&import, fail_to_write, NULL, NULL), 9);
+}
+END_TEST
+
 int main(void)
 {
     TCase *cases;
@@ -134,5 +186,7 @@ int main(void)
     tcase_add_test(cases, out_of_order);
     tcase_add_test(cases, without_a_handler);
     tcase_add_test(cases, names_of_members);
+    tcase_add_test(cases, requests_out_of_range);
+    tcase_add_test(cases, requests_to_a_full_disk);
     return support_run(suite);
 }
