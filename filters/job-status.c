@@ -98,11 +98,11 @@ static rc_span field_of(const rc_response *answer, wanted what)
 {
     switch ((int)what) {
     case WANTED_ID:
-        return answer->members[answer->members[RC_MEMBER_JOB_ID].length > 0 ? RC_MEMBER_JOB_ID : RC_MEMBER_ID];
+        return answer->members[answer->members[RC_ANSWER_JOB_ID].length > 0 ? RC_ANSWER_JOB_ID : RC_ANSWER_ID];
     case WANTED_DATA_ID:
-        return answer->members[RC_MEMBER_DATA_ID];
+        return answer->members[RC_ANSWER_DATA_ID];
     case WANTED_STATE:
-        return answer->members[RC_MEMBER_STATUS];
+        return answer->members[RC_ANSWER_STATUS];
     default:
         return answer->error_file;
     }

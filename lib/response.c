@@ -43,13 +43,13 @@ struct rc_response_reader {
     int in_data;
     uint64_t elements; /* of Data */
 
-    rc_member member; /* the one at hand; RC_MEMBER_COUNT: none */
+    rc_answer_member member; /* the one at hand; RC_ANSWER_COUNT: none */
     unsigned member_depth;
     size_t value; /* where in body its key ends */
     slice at_hand;
     int after_key;
-    slice members[RC_MEMBER_COUNT];
-    size_t values[RC_MEMBER_COUNT];
+    slice members[RC_ANSWER_COUNT];
+    size_t values[RC_ANSWER_COUNT];
     buffer text;
 
     rc_response response;
@@ -63,42 +63,42 @@ struct rc_response_reader {
  * spellings is the one we write. */
 static const struct {
     const char *name;
-    rc_member member;
+    rc_answer_member member;
 } names[] = {
-    {"JobID", RC_MEMBER_JOB_ID},
-    {"ID", RC_MEMBER_ID},
-    {"DataID", RC_MEMBER_DATA_ID},
-    {"Status", RC_MEMBER_STATUS},
-    {"Count", RC_MEMBER_COUNTED},
-    {"Current", RC_MEMBER_CURRENT},
-    {"Errcount", RC_MEMBER_ERRCOUNT},
-    {"Error", RC_MEMBER_ERROR},
-    {"ErrorFile", RC_MEMBER_ERROR_FILE},
-    {"RequestAt", RC_MEMBER_REQUEST_AT},
-    {"JobStart", RC_MEMBER_JOB_START},
-    {"AliveAt", RC_MEMBER_ALIVE_AT},
-    {"JobEnd", RC_MEMBER_JOB_END},
-    {"ContactsListID", RC_MEMBER_CONTACTS_LIST},
-    {"ContactsList", RC_MEMBER_CONTACTS_LIST},
-    {"Method", RC_MEMBER_METHOD},
-    {"ErrTreshold", RC_MEMBER_ERR_TRESHOLD},
-    {"ImportOptions", RC_MEMBER_IMPORT_OPTIONS},
-    {"ContactsLists", RC_MEMBER_CONTACTS_LISTS},
-    {"StatusCode", RC_MEMBER_STATUS_CODE},
-    {"ErrorMessage", RC_MEMBER_ERROR_MESSAGE},
-    {"ErrorInfo", RC_MEMBER_ERROR_INFO},
-    {"ErrorIdentifier", RC_MEMBER_ERROR_IDENTIFIER},
+    {"JobID", RC_ANSWER_JOB_ID},
+    {"ID", RC_ANSWER_ID},
+    {"DataID", RC_ANSWER_DATA_ID},
+    {"Status", RC_ANSWER_STATUS},
+    {"Count", RC_ANSWER_COUNTED},
+    {"Current", RC_ANSWER_CURRENT},
+    {"Errcount", RC_ANSWER_ERRCOUNT},
+    {"Error", RC_ANSWER_ERROR},
+    {"ErrorFile", RC_ANSWER_ERROR_FILE},
+    {"RequestAt", RC_ANSWER_REQUEST_AT},
+    {"JobStart", RC_ANSWER_JOB_START},
+    {"AliveAt", RC_ANSWER_ALIVE_AT},
+    {"JobEnd", RC_ANSWER_JOB_END},
+    {"ContactsListID", RC_ANSWER_CONTACTS_LIST},
+    {"ContactsList", RC_ANSWER_CONTACTS_LIST},
+    {"Method", RC_ANSWER_METHOD},
+    {"ErrTreshold", RC_ANSWER_ERR_TRESHOLD},
+    {"ImportOptions", RC_ANSWER_IMPORT_OPTIONS},
+    {"ContactsLists", RC_ANSWER_CONTACTS_LISTS},
+    {"StatusCode", RC_ANSWER_STATUS_CODE},
+    {"ErrorMessage", RC_ANSWER_ERROR_MESSAGE},
+    {"ErrorInfo", RC_ANSWER_ERROR_INFO},
+    {"ErrorIdentifier", RC_ANSWER_ERROR_IDENTIFIER},
 };
 
-static rc_member member_of(rc_span key)
+static rc_answer_member member_of(rc_span key)
 {
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (text_same(key, text_span(names[i].name)))
             return names[i].member;
-    return RC_MEMBER_COUNT;
+    return RC_ANSWER_COUNT;
 }
 
-const char *rc_member_name(rc_member member)
+const char *rc_answer_name(rc_answer_member member)
 {
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (names[i].member == member)
@@ -106,9 +106,9 @@ const char *rc_member_name(rc_member member)
     return "";
 }
 
-static int is_of_errors(rc_member member)
+static int is_of_errors(rc_answer_member member)
 {
-    return member >= RC_MEMBER_STATUS_CODE && member <= RC_MEMBER_ERROR_IDENTIFIER;
+    return member >= RC_ANSWER_STATUS_CODE && member <= RC_ANSWER_ERROR_IDENTIFIER;
 }
 
 static rc_span text_of(const rc_response_reader *r, slice s)
@@ -209,10 +209,10 @@ static int add_value(rc_response_reader *r, rc_span value)
 /* What is not of the job stands for it only where no Data does. */
 static void member_begin(rc_response_reader *r, rc_span key)
 {
-    rc_member member = member_of(key);
+    rc_answer_member member = member_of(key);
     int is_taken = r->depth == 1 ? !r->has_data || is_of_errors(member) : r->elements == 1;
 
-    if (member == RC_MEMBER_COUNT || !is_taken)
+    if (member == RC_ANSWER_COUNT || !is_taken)
         return;
     r->member = member;
     r->member_depth = r->depth;
@@ -238,9 +238,9 @@ static int member_end(rc_response_reader *r)
     s->length = r->text.length - s->begin;
     s->is_there = 1;
     if (before.is_there && !is_same(r, before, *s))
-        return no_answer(r, value_place(r, r->value), "each member once", text_span(rc_member_name(r->member)));
+        return no_answer(r, value_place(r, r->value), "each member once", text_span(rc_answer_name(r->member)));
     r->values[r->member] = r->value;
-    r->member = RC_MEMBER_COUNT;
+    r->member = RC_ANSWER_COUNT;
     return RC_OK;
 }
 
@@ -249,8 +249,8 @@ static void data_begin(rc_response_reader *r)
 {
     r->has_data = 1;
     r->data_next = 1;
-    for (int i = 0; i < RC_MEMBER_COUNT; i++)
-        if (!is_of_errors((rc_member)i))
+    for (int i = 0; i < RC_ANSWER_COUNT; i++)
+        if (!is_of_errors((rc_answer_member)i))
             memset(&r->members[i], 0, sizeof r->members[i]);
 }
 
@@ -282,7 +282,7 @@ static int on_value(rc_response_reader *r, rc_span value)
     token(r);
     r->data_next = 0;
     r->elements += r->in_data && r->depth == DATA_DEPTH - 1;
-    if (r->member == RC_MEMBER_COUNT)
+    if (r->member == RC_ANSWER_COUNT)
         return 1;
     if (value.length > 0 || r->depth > r->member_depth)
         status = add_value(r, value);
@@ -321,7 +321,7 @@ static int on_key(void *context, const unsigned char *bytes, size_t length)
     rc_span key = {bytes, length};
 
     token(r);
-    if (r->member != RC_MEMBER_COUNT)
+    if (r->member != RC_ANSWER_COUNT)
         return go_on(r, add_key(r, key));
     if (r->depth == 1 && text_same(key, text_span("Data")))
         data_begin(r);
@@ -365,7 +365,7 @@ static int on_close(void *context)
     r->depth--;
     r->after_key = 0;
     r->in_data &= r->depth > 1;
-    if (r->member != RC_MEMBER_COUNT && r->depth == r->member_depth)
+    if (r->member != RC_ANSWER_COUNT && r->depth == r->member_depth)
         return go_on(r, member_end(r));
     return 1;
 }
@@ -397,7 +397,7 @@ int rc_response_reader_new(rc_response_reader **reader, const rc_response_handle
     r->memory = memory;
     if (handler != NULL)
         r->handler = *handler;
-    r->member = RC_MEMBER_COUNT;
+    r->member = RC_ANSWER_COUNT;
     json_memory_init(&r->json, &r->memory);
     if (begin_json(r) != RC_OK) {
         rc_response_reader_free(r);
@@ -504,7 +504,7 @@ static int is_number_zero(rc_span text)
 /* Those that go into an address, or into a request. 0 stands for none. */
 static int check_ids(rc_response_reader *r)
 {
-    static const rc_member ids[] = {RC_MEMBER_JOB_ID, RC_MEMBER_ID, RC_MEMBER_DATA_ID};
+    static const rc_answer_member ids[] = {RC_ANSWER_JOB_ID, RC_ANSWER_ID, RC_ANSWER_DATA_ID};
 
     for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
         rc_span *id = &r->response.members[ids[i]];
@@ -517,46 +517,46 @@ static int check_ids(rc_response_reader *r)
     return RC_OK;
 }
 
-static int has(const rc_response_reader *r, rc_member member)
+static int has(const rc_response_reader *r, rc_answer_member member)
 {
     return r->members[member].is_there;
 }
 
-static int says(const rc_response_reader *r, rc_member member)
+static int says(const rc_response_reader *r, rc_answer_member member)
 {
     return r->response.members[member].length > 0;
 }
 
 static rc_response_kind kind_of(const rc_response_reader *r)
 {
-    for (int i = RC_MEMBER_STATUS_CODE; i <= RC_MEMBER_ERROR_IDENTIFIER; i++)
-        if (has(r, (rc_member)i))
+    for (int i = RC_ANSWER_STATUS_CODE; i <= RC_ANSWER_ERROR_IDENTIFIER; i++)
+        if (has(r, (rc_answer_member)i))
             return RC_RESPONSE_ERROR;
     if (r->has_data && r->elements != 1)
         return RC_RESPONSE_NONE;
-    if (has(r, RC_MEMBER_STATUS))
+    if (has(r, RC_ANSWER_STATUS))
         return RC_RESPONSE_JOB;
-    if (says(r, RC_MEMBER_ERROR))
+    if (says(r, RC_ANSWER_ERROR))
         return RC_RESPONSE_ERROR;
-    if (says(r, RC_MEMBER_JOB_ID))
+    if (says(r, RC_ANSWER_JOB_ID))
         return RC_RESPONSE_JOB_ID;
-    if (!r->has_data && says(r, RC_MEMBER_ID))
+    if (!r->has_data && says(r, RC_ANSWER_ID))
         return RC_RESPONSE_DATA_ID;
-    return has(r, RC_MEMBER_CONTACTS_LISTS) ? RC_RESPONSE_LISTS : RC_RESPONSE_NONE;
+    return has(r, RC_ANSWER_CONTACTS_LISTS) ? RC_RESPONSE_LISTS : RC_RESPONSE_NONE;
 }
 
 /* Only what is known to be an end is one. A completed job may have errors all the same
  * (API guide, "Monitoring the process"). */
 static rc_outcome outcome_of_job(const rc_response_reader *r)
 {
-    rc_span status = r->response.members[RC_MEMBER_STATUS];
-    rc_span errcount = r->response.members[RC_MEMBER_ERRCOUNT];
+    rc_span status = r->response.members[RC_ANSWER_STATUS];
+    rc_span errcount = r->response.members[RC_ANSWER_ERRCOUNT];
 
     if (text_same(status, text_span("Error")) || text_same(status, text_span("Abort")))
         return RC_OUTCOME_FAILED;
     if (!text_same(status, text_span("Completed")))
         return RC_OUTCOME_RUNNING;
-    if ((errcount.length > 0 && !is_number_zero(errcount)) || says(r, RC_MEMBER_ERROR) || says(r, RC_MEMBER_ERROR_FILE))
+    if ((errcount.length > 0 && !is_number_zero(errcount)) || says(r, RC_ANSWER_ERROR) || says(r, RC_ANSWER_ERROR_FILE))
         return RC_OUTCOME_ERRORS;
     return RC_OUTCOME_CLEAN;
 }
@@ -568,8 +568,8 @@ static void take_kind(rc_response_reader *r)
 
     a->kind = kind_of(r);
     if (a->kind == RC_RESPONSE_DATA_ID) {
-        a->members[RC_MEMBER_DATA_ID] = a->members[RC_MEMBER_ID];
-        a->members[RC_MEMBER_ID].length = 0;
+        a->members[RC_ANSWER_DATA_ID] = a->members[RC_ANSWER_ID];
+        a->members[RC_ANSWER_ID].length = 0;
     }
     if (a->kind == RC_RESPONSE_JOB)
         a->outcome = outcome_of_job(r);
@@ -582,12 +582,12 @@ static void take_kind(rc_response_reader *r)
 static int find_error_file(rc_response_reader *r)
 {
     rc_response *a = &r->response;
-    rc_span pieces[] = {text_span("DATA/BatchJob/"), a->members[RC_MEMBER_ID], text_span("/CSVError/text:csv")};
-    int is_import = a->kind == RC_RESPONSE_JOB && has(r, RC_MEMBER_ERRCOUNT) && says(r, RC_MEMBER_ID);
+    rc_span pieces[] = {text_span("DATA/BatchJob/"), a->members[RC_ANSWER_ID], text_span("/CSVError/text:csv")};
+    int is_import = a->kind == RC_RESPONSE_JOB && has(r, RC_ANSWER_ERRCOUNT) && says(r, RC_ANSWER_ID);
     int status = RC_OK;
 
-    a->error_file = a->members[RC_MEMBER_ERROR_FILE];
-    if (says(r, RC_MEMBER_ERROR_FILE) || !is_import || a->outcome < RC_OUTCOME_ERRORS)
+    a->error_file = a->members[RC_ANSWER_ERROR_FILE];
+    if (says(r, RC_ANSWER_ERROR_FILE) || !is_import || a->outcome < RC_OUTCOME_ERRORS)
         return RC_OK;
     for (size_t i = 0; i < sizeof pieces / sizeof pieces[0] && status == RC_OK; i++)
         status = buffer_add(&r->error_file, &r->memory, pieces[i].bytes, pieces[i].length);
@@ -600,7 +600,7 @@ static int conclude(rc_response_reader *r)
 {
     static const rc_span nothing = {NULL, 0};
 
-    for (int i = 0; i < RC_MEMBER_COUNT; i++)
+    for (int i = 0; i < RC_ANSWER_COUNT; i++)
         r->response.members[i] = text_of(r, r->members[i]);
     if (check_ids(r) != RC_OK)
         return r->result;

@@ -1089,34 +1089,34 @@ typedef enum rc_outcome {
 } rc_outcome;
 
 /* The members of an answer (API guide, the samples of "API response"). */
-typedef enum rc_member {
-    RC_MEMBER_JOB_ID,
-    RC_MEMBER_ID,
-    RC_MEMBER_DATA_ID,
-    RC_MEMBER_STATUS,
-    RC_MEMBER_COUNTED, /* Count: of the job, not the one beside Data */
-    RC_MEMBER_CURRENT,
-    RC_MEMBER_ERRCOUNT,
-    RC_MEMBER_ERROR,
-    RC_MEMBER_ERROR_FILE,
-    RC_MEMBER_REQUEST_AT,
-    RC_MEMBER_JOB_START,
-    RC_MEMBER_ALIVE_AT,
-    RC_MEMBER_JOB_END,
-    RC_MEMBER_CONTACTS_LIST, /* ContactsListID or ContactsList */
-    RC_MEMBER_METHOD,
-    RC_MEMBER_ERR_TRESHOLD,
-    RC_MEMBER_IMPORT_OPTIONS,
-    RC_MEMBER_CONTACTS_LISTS,
-    RC_MEMBER_STATUS_CODE,
-    RC_MEMBER_ERROR_MESSAGE,
-    RC_MEMBER_ERROR_INFO,
-    RC_MEMBER_ERROR_IDENTIFIER,
-    RC_MEMBER_COUNT
-} rc_member;
+typedef enum rc_answer_member {
+    RC_ANSWER_JOB_ID,
+    RC_ANSWER_ID,
+    RC_ANSWER_DATA_ID,
+    RC_ANSWER_STATUS,
+    RC_ANSWER_COUNTED, /* Count: of the job, not the one beside Data */
+    RC_ANSWER_CURRENT,
+    RC_ANSWER_ERRCOUNT,
+    RC_ANSWER_ERROR,
+    RC_ANSWER_ERROR_FILE,
+    RC_ANSWER_REQUEST_AT,
+    RC_ANSWER_JOB_START,
+    RC_ANSWER_ALIVE_AT,
+    RC_ANSWER_JOB_END,
+    RC_ANSWER_CONTACTS_LIST, /* ContactsListID or ContactsList */
+    RC_ANSWER_METHOD,
+    RC_ANSWER_ERR_TRESHOLD,
+    RC_ANSWER_IMPORT_OPTIONS,
+    RC_ANSWER_CONTACTS_LISTS,
+    RC_ANSWER_STATUS_CODE,
+    RC_ANSWER_ERROR_MESSAGE,
+    RC_ANSWER_ERROR_INFO,
+    RC_ANSWER_ERROR_IDENTIFIER,
+    RC_ANSWER_COUNT
+} rc_answer_member;
 
 /* Its name as the API spells it; "" when out of range. A constant string. */
-RC_API const char *rc_member_name(rc_member member);
+RC_API const char *rc_answer_name(rc_answer_member member);
 
 /* An answer. Texts are as they came, escapes resolved; numbers keep their digits; null
  * and false are empty; what is an object or an array reads "key: value, key: value".
@@ -1124,7 +1124,7 @@ RC_API const char *rc_member_name(rc_member member);
 typedef struct rc_response {
     rc_response_kind kind;
     rc_outcome outcome;
-    rc_span members[RC_MEMBER_COUNT]; /* empty when not there */
+    rc_span members[RC_ANSWER_COUNT]; /* empty when not there */
     /* Where the error file is, if there should be one: what ErrorFile says, which is
      * an address, or a path behind https://api.mailjet.com/v3/; of an import with
      * errors that path by the API guide, "Error handling". */

@@ -57,7 +57,7 @@ static int spells(rc_span text, const char *word)
     return 1;
 }
 
-static int is_silent(const rc_response *answer, rc_member member)
+static int is_silent(const rc_response *answer, rc_answer_member member)
 {
     return answer->members[member].length == 0;
 }
@@ -65,24 +65,24 @@ static int is_silent(const rc_response *answer, rc_member member)
 /* Success is never guessed. */
 static void audit_success(response_audit *a, const rc_response *answer)
 {
-    rc_span errcount = answer->members[RC_MEMBER_ERRCOUNT];
+    rc_span errcount = answer->members[RC_ANSWER_ERRCOUNT];
 
     demand(a, answer->kind != RC_RESPONSE_ERROR, "an error is no success");
     if (answer->kind != RC_RESPONSE_JOB)
         return;
-    demand(a, spells(answer->members[RC_MEMBER_STATUS], "Completed"), "only what is completed is a success");
+    demand(a, spells(answer->members[RC_ANSWER_STATUS], "Completed"), "only what is completed is a success");
     demand(a, errcount.length == 0 || spells(errcount, "0"), "errors that are counted are no success");
-    demand(a, is_silent(answer, RC_MEMBER_ERROR) && is_silent(answer, RC_MEMBER_ERROR_FILE), "errors are no success");
+    demand(a, is_silent(answer, RC_ANSWER_ERROR) && is_silent(answer, RC_ANSWER_ERROR_FILE), "errors are no success");
 }
 
 static void audit_answer(response_audit *a, const rc_response *answer)
 {
     demand(a, answer->kind != RC_RESPONSE_NONE, "an answer is of some kind");
-    demand(a, is_id(answer->members[RC_MEMBER_JOB_ID]) && is_id(answer->members[RC_MEMBER_ID])
-               && is_id(answer->members[RC_MEMBER_DATA_ID]),
+    demand(a, is_id(answer->members[RC_ANSWER_JOB_ID]) && is_id(answer->members[RC_ANSWER_ID])
+               && is_id(answer->members[RC_ANSWER_DATA_ID]),
            "ids are decimal");
-    demand(a, answer->kind != RC_RESPONSE_JOB_ID || !is_silent(answer, RC_MEMBER_JOB_ID), "a job has its id");
-    demand(a, answer->kind != RC_RESPONSE_DATA_ID || !is_silent(answer, RC_MEMBER_DATA_ID), "data has its id");
+    demand(a, answer->kind != RC_RESPONSE_JOB_ID || !is_silent(answer, RC_ANSWER_JOB_ID), "a job has its id");
+    demand(a, answer->kind != RC_RESPONSE_DATA_ID || !is_silent(answer, RC_ANSWER_DATA_ID), "data has its id");
     if (answer->outcome == RC_OUTCOME_CLEAN)
         audit_success(a, answer);
     demand(a, rc_response_write_text(answer, write_log, &a->log) == RC_OK, "an answer can be told");

@@ -115,11 +115,11 @@ END_TEST
 
 START_TEST(names_of_members)
 {
-    ck_assert_str_eq(rc_member_name(RC_MEMBER_COUNTED), "Count");
-    ck_assert_str_eq(rc_member_name(RC_MEMBER_CONTACTS_LIST), "ContactsListID");
-    ck_assert_str_eq(rc_member_name(RC_MEMBER_COUNT), "");
-    for (int i = 0; i < RC_MEMBER_COUNT; i++)
-        ck_assert_uint_gt(strlen(rc_member_name((rc_member)i)), 0);
+    ck_assert_str_eq(rc_answer_name(RC_ANSWER_COUNTED), "Count");
+    ck_assert_str_eq(rc_answer_name(RC_ANSWER_CONTACTS_LIST), "ContactsListID");
+    ck_assert_str_eq(rc_answer_name(RC_ANSWER_COUNT), "");
+    for (int i = 0; i < RC_ANSWER_COUNT; i++)
+        ck_assert_uint_gt(strlen(rc_answer_name((rc_answer_member)i)), 0);
 }
 END_TEST
 
