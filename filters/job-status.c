@@ -134,20 +134,49 @@ static int write_field(const rc_response *answer, wanted what, const plain_optio
     return status;
 }
 
+static int write_json(const rc_response *answer, output *out)
+{
+    int result = rc_response_write_json(answer, output_write, out, NULL);
+
+    if (result < 0)
+        filter_say("%s", rc_error_text(result));
+    return result == RC_OK ? status_of(answer) : STATUS_INCOMPLETE;
+}
+
+static int write_line(const rc_response *answer, output *out)
+{
+    rc_response_write_text(answer, output_write, out);
+    return status_of(answer);
+}
+
 static int write_answer(const rc_response *answer, wanted what, const plain_options *options)
 {
     output out = {.fd = -1};
-    int status = status_of(answer);
+    int status;
 
     if (output_standard(&out, STDOUT_FILENO) != 0)
         return STATUS_INCOMPLETE;
-    if (what == WANTED_LINE)
-        rc_response_write_text(answer, output_write, &out);
-    else if (what == WANTED_JSON && rc_response_write_json(answer, output_write, &out, NULL) == RC_ERROR_MEMORY)
-        status = STATUS_INCOMPLETE;
-    else if (what != WANTED_JSON)
-        status = write_field(answer, what, options, &out);
+    if (what == WANTED_JSON)
+        status = write_json(answer, &out);
+    else
+        status = what == WANTED_LINE ? write_line(answer, &out) : write_field(answer, what, options, &out);
     return output_close(&out) == 0 ? status : STATUS_INCOMPLETE;
+}
+
+/* Findings go to the reporter, which is open while the answer is read. */
+static int judge(rc_response_reader *reader, reporter *report, wanted what, const plain_options *options)
+{
+    int fd = input_open(report->file);
+    int status;
+
+    if (fd < 0)
+        return STATUS_INCOMPLETE;
+    status = reporter_open(report, report->file) == 0 ? read_answer(reader, fd, report->file) : STATUS_INCOMPLETE;
+    if (fd > STDIN_FILENO)
+        close(fd);
+    if (reporter_close(report, status) != 0)
+        return STATUS_INCOMPLETE;
+    return status == STATUS_CLEAN ? write_answer(rc_response_reader_response(reader), what, options) : status;
 }
 
 static int run(const plain_options *options, wanted what, const char *path)
@@ -155,26 +184,19 @@ static int run(const plain_options *options, wanted what, const char *path)
     rc_response_handler handler;
     rc_response_reader *reader;
     reporter report;
-    int fd = input_open(path);
     int status;
 
     reporter_init(&report);
     report.quiet = options->quiet;
+    report.file = input_name(path);
     handler.finding = reporter_finding;
     handler.context = &report;
-    if (fd < 0 || reporter_open(&report, input_name(path)) != 0)
-        return STATUS_INCOMPLETE;
     if (rc_response_reader_new(&reader, &handler, NULL) != RC_OK) {
         filter_say("%s", rc_error_text(RC_ERROR_MEMORY));
         return STATUS_INCOMPLETE;
     }
-    status = read_answer(reader, fd, input_name(path));
-    reporter_close(&report, status);
-    if (status == STATUS_CLEAN)
-        status = write_answer(rc_response_reader_response(reader), what, options);
+    status = judge(reader, &report, what, options);
     rc_response_reader_free(reader);
-    if (fd > STDIN_FILENO)
-        close(fd);
     return status;
 }
 
