@@ -47,7 +47,7 @@ SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   "readme=tests/cli/run --document $B/bin README.md" \
   $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
   "rules=tests/rules $B" \
-  "joined=tests/joined $B" "merged=tests/merged $B" "killed=tests/killed $B" \
+  "joined=tests/joined $B" "merged=tests/merged $B" "killed=tests/killed $B" "e2e=tests/e2e/run $B" \
   $(if $(SAN),,"faults=tests/faults/run $B" "flat-memory=tests/flat_memory $B" \
     "installed=tests/installed $B" "released=tests/released $B")
 
