@@ -129,7 +129,8 @@ static int write_field(const rc_response *answer, wanted what, const plain_optio
             filter_say("the answer has no such field");
         return status == STATUS_FINDINGS ? status : STATUS_NO_ANSWER;
     }
-    output_write(out, field.bytes, field.length);
+    if (field.length > 0)
+        output_write(out, field.bytes, field.length);
     output_write(out, (const unsigned char *)"\n", 1);
     return status;
 }

@@ -113,19 +113,7 @@ static int endless_token(rc_payload_reader *r)
 
 rc_span payload_words(rc_payload_reader *r)
 {
-    unsigned char *words = yajl_get_error(r->yajl, 0, NULL, 0);
-    size_t length = strlen((const char *)words);
-    rc_span span;
-
-    if (length >= sizeof r->words)
-        length = sizeof r->words - 1;
-    while (length > 0 && (words[length - 1] == '\n' || words[length - 1] == '.'))
-        length--;
-    memcpy(r->words, words, length);
-    yajl_free_error(r->yajl, words);
-    span.bytes = r->words;
-    span.length = length;
-    return span;
+    return json_words(r->yajl, r->words, sizeof r->words);
 }
 
 static int bad_json(rc_payload_reader *r)

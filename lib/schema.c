@@ -443,19 +443,11 @@ void rc_schema_free(rc_schema *s)
 
 /* ---- Reading ---- */
 
-/* yajl's words for what is wrong, without the picture it draws. */
 static const char *yajl_words(rc_schema *s)
 {
-    unsigned char *words = yajl_get_error(s->yajl, 0, NULL, 0);
-    size_t length = strlen((const char *)words);
+    rc_span words = json_words(s->yajl, s->found, sizeof s->found - 1);
 
-    if (length >= sizeof s->found)
-        length = sizeof s->found - 1;
-    while (length > 0 && (words[length - 1] == '\n' || words[length - 1] == '.'))
-        length--;
-    memcpy(s->found, words, length);
-    s->found[length] = '\0';
-    yajl_free_error(s->yajl, words);
+    s->found[words.length] = '\0';
     return (const char *)s->found;
 }
 
