@@ -33,7 +33,7 @@ static int on_row(void *context, const rc_row *row)
 /* Every finding, before the row it is about: what its sender should be told. */
 static int on_finding(void *context, const rc_finding *finding)
 {
-    const rc_finding_style style = {"contacts", 0};
+    const rc_finding_style style = {"contacts", 0, 0};
 
     (void)context;
     return rc_finding_write_text(finding, &style, write_to, stderr);

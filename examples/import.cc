@@ -66,7 +66,7 @@ private:
 
     static int on_finding(void *, const rc_finding *finding) noexcept
     {
-        const rc_finding_style style = {"contacts", 0};
+        const rc_finding_style style = {"contacts", 0, 0};
 
         return rc_finding_write_text(finding, &style, write, nullptr);
     }

@@ -40,10 +40,12 @@ static void __attribute__((noreturn)) become(const char *command, int input, uin
 
 int batch_command(const char *command, int input, uint64_t number, const batch *b)
 {
-    pid_t child = fork();
+    pid_t child;
     int status = 0;
     pid_t ended;
 
+    progress_hide(); /* the command may have something to say */
+    child = fork();
     if (child == 0)
         become(command, input, number, b);
     if (child < 0) {

@@ -12,7 +12,7 @@ enum {
 };
 
 typedef struct judge {
-    const roll *r;
+    roll *r;
     output *out;
     int end; /* what ends an address: LF or NUL */
     uint64_t line;
@@ -53,9 +53,10 @@ static int judge_line(judge *j)
         return status;
     j->verdicts[result.verdict]++;
     j->line++;
+    j->r->report.records = j->line;
     j->length = 0;
     j->cut = 0;
-    if (j->r->report.json)
+    if (j->r->report.format == FORMAT_JSONL)
         return rc_email_write_json(address, &result, j->line, j->r->report.mask, output_write, j->out, NULL);
     return rc_email_write_text(address, &result, j->r->report.mask, output_write, j->out);
 }
@@ -140,6 +141,7 @@ static int judge_all(judge *j, int fd, const char *name)
 
 static int finish(judge *j, int status)
 {
+    progress_end();
     if (j->r->report.quiet < 2)
         filter_say("%" PRIu64 " address%s: %" PRIu64 " accepted, %" PRIu64 " accepted with a warning, %" PRIu64
                    " rejected",
@@ -167,6 +169,7 @@ int emails_check(roll *r, output *out, const char *path, int null)
     j->r = r;
     j->out = out;
     j->end = null ? '\0' : '\n';
+    progress_begin(&r->report);
     status = finish(j, judge_all(j, fd, input_name(path)));
     if (fd != STDIN_FILENO)
         close(fd);

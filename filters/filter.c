@@ -23,34 +23,67 @@ void reporter_init(reporter *report)
     report->out.fd = -1;
 }
 
+/* https://no-color.org: set and not empty. */
+static int wants_colour(void)
+{
+    const char *no = getenv("NO_COLOR");
+
+    return (no == NULL || *no == '\0') && terminal_is_smart();
+}
+
 int reporter_open(reporter *report, const char *file)
 {
+    int status;
+
     report->file = file;
-    if (report->findings_path != NULL)
-        return output_open(&report->out, report->findings_path);
-    return output_standard(&report->out, STDERR_FILENO);
+    status = report->findings_path != NULL ? output_open(&report->out, report->findings_path)
+                                           : output_standard(&report->out, STDERR_FILENO);
+    if (status != 0)
+        return status;
+    report->is_coloured =
+        report->colour == WHEN_ALWAYS || (report->colour == WHEN_AUTO && report->out.each_line && wants_colour());
+    if (report->format == FORMAT_SARIF)
+        status = rc_sarif_begin(filter_program(), output_write, &report->out, NULL);
+    if (status < 0)
+        filter_say("%s", rc_error_text(status));
+    if (status != 0)
+        output_discard(&report->out);
+    else
+        progress_begin(report);
+    return status == 0 ? 0 : -1;
 }
 
 int reporter_finding(void *context, const rc_finding *finding)
 {
     reporter *report = (reporter *)context;
-    rc_finding_style style = {report->file, report->mask};
+    rc_finding_style style = {report->file, report->mask, report->is_coloured};
 
     if (report->quiet && report->findings_path == NULL) {
         report->untold++;
         return 0;
     }
-    if (report->json)
+    report->told++;
+    switch ((int)report->format) {
+    case FORMAT_JSONL:
         return rc_finding_write_json(finding, &style, output_write, &report->out, NULL);
-    return rc_finding_write_text(finding, &style, output_write, &report->out);
+    case FORMAT_GITHUB:
+        return rc_finding_write_github(finding, &style, output_write, &report->out);
+    case FORMAT_SARIF:
+        return rc_sarif_result(finding, &style, report->told == 1, output_write, &report->out, NULL);
+    default:
+        return rc_finding_write_text(finding, &style, output_write, &report->out);
+    }
 }
 
 int reporter_close(reporter *report, int status)
 {
+    progress_end();
     if (report->findings_path != NULL && status == STATUS_INCOMPLETE) {
         output_discard(&report->out);
         return -1;
     }
+    if (report->format == FORMAT_SARIF)
+        rc_sarif_end(status == STATUS_CLEAN || status == STATUS_FINDINGS, output_write, &report->out);
     if (report->findings_path != NULL)
         return output_close(&report->out);
     output_flush(&report->out);
@@ -175,6 +208,7 @@ static int take_row(void *context, const rc_row *row)
     roll *r = (roll *)context;
     int status = 0;
 
+    r->report.records += row->part == RC_PART_WHOLE || row->part == RC_PART_FIRST;
     if (!row->rejected) {
         r->handed_on++;
         return r->row(r->context, row);

@@ -98,11 +98,26 @@ long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at)
 
 /* ---- Findings and the roll ---- */
 
+typedef enum report_format {
+    FORMAT_TEXT,
+    FORMAT_JSONL,
+    FORMAT_GITHUB,
+    FORMAT_SARIF
+} report_format;
+
+typedef enum report_when {
+    WHEN_AUTO, /* on a terminal, unless it or the environment says no */
+    WHEN_ALWAYS,
+    WHEN_NEVER
+} report_when;
+
 /* How findings are told, and when to stop. */
 typedef struct reporter {
     const char *errors_path;
     const char *findings_path;
-    int json;
+    report_format format;
+    report_when colour;
+    int is_coloured; /* what comes of it */
     int mask;
     int quiet;
     int exit_zero;
@@ -110,6 +125,8 @@ typedef struct reporter {
     unsigned percent_allowed; /* above 100: any share */
     const char *file;
     output out;      /* where findings go */
+    uint64_t records; /* seen so far, for the progress */
+    uint64_t told;
     uint64_t untold; /* not printed, because of --quiet */
 } reporter;
 
@@ -158,6 +175,16 @@ int reporter_finding(void *context, const rc_finding *finding);
 
 /* Closes; what was told of a reading that is incomplete gets no name. 0 or -1. */
 int reporter_close(reporter *report, int status);
+
+/* On a terminal, how far reading is: from reporter_open to reporter_close, as far as
+ * input_read is used. The line goes away before anything else is written there. */
+void progress_begin(const reporter *report);
+void progress_read(size_t length);
+void progress_hide(void);
+void progress_end(void);
+
+/* Does the terminal know colours, and how to erase a line? */
+int terminal_is_smart(void);
 
 /* Would an output take the place of the input or of another output? 0, or
  * STATUS_USAGE after saying so. */

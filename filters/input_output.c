@@ -17,7 +17,7 @@ enum {
     TEMPORARIES = 1024 + 8 /* shards at once, and the rest */
 };
 
-/* What a signal handler must reach: the only state at file scope. */
+/* What a signal handler must reach. */
 static const char *program_name = "rollcall";
 static char *volatile temporaries[TEMPORARIES];
 
@@ -62,6 +62,7 @@ void filter_begin(const char *program)
 
 static void __attribute__((format(printf, 1, 0))) say(const char *format, va_list arguments)
 {
+    progress_hide();
     fprintf(stderr, "%s: ", program_name);
     vfprintf(stderr, format, arguments);
     fputc('\n', stderr);
@@ -250,6 +251,8 @@ int output_flush(output *o)
     size_t used = o->used;
 
     o->used = 0;
+    if (o->each_line)
+        progress_hide();
     return o->failed ? STOP_OUTPUT : write_all(o, o->buffer, used);
 }
 
@@ -374,6 +377,8 @@ long input_read(int fd, const char *name, void *bytes, size_t size)
     while (length < 0 && errno == EINTR);
     if (length < 0)
         filter_say("%s: %s", name, strerror(errno));
+    else if (length > 0)
+        progress_read((size_t)length);
     return length;
 }
 

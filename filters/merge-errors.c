@@ -126,14 +126,16 @@ static int check(merge *m)
         return filter_usage("--map and --drop-missing go with --fixed");
     if (m->errors_count == 0)
         return filter_usage("no file of errors is named");
-    if (report->json && m->form == FORM_ANNOTATE)
+    if (report->format > FORMAT_JSONL)
+        return filter_usage("--format is text or jsonl: what is merged is no list of findings");
+    if (report->format == FORMAT_JSONL && m->form == FORM_ANNOTATE)
         return filter_usage("--annotate or --format jsonl, not both");
     inputs = is_standard_input(m->original_path);
     for (size_t i = 0; i < m->errors_count; i++)
         inputs += is_standard_input(m->errors_paths[i]);
     if (inputs > 1)
         return filter_usage("standard input can be read once");
-    if (report->json)
+    if (report->format == FORMAT_JSONL)
         m->form = FORM_JSON;
     return -1;
 }

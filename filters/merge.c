@@ -166,6 +166,7 @@ static int meet_record(void *context, const original_record *record)
     batch_place place;
     rc_original o = match_of(m, record, &place);
 
+    m->r->report.records = record->record;
     if (original_is_whole(record) && !batch_list_fits(&place, record->record, record->begin, record->end))
         m->misfits = 1;
     return rc_matcher_meet(m->matcher, &o);
@@ -296,7 +297,7 @@ static void find_field(const merge *m, const original_record *record, rc_span fi
 
 static int tell_error(merge *m, const original_record *record, const rc_matched_error *e)
 {
-    rc_matched_place place = {m->list.name, errors_name(m, e->origin), m->r->report.mask, 0, 0, 0, 0, 0};
+    rc_matched_place place = {m->list.name, errors_name(m, e->origin), m->r->report.mask, m->r->report.is_coloured, 0, 0, 0, 0, 0};
     reporter *report = &m->r->report;
 
     find_field(m, record, e->field, &place);

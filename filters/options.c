@@ -13,6 +13,7 @@ enum {
     OPTION_NO_HEADER,
     OPTION_FINDINGS,
     OPTION_FORMAT,
+    OPTION_COLOUR,
     OPTION_DUPLICATES,
     OPTION_EMAIL,
     OPTION_MAX_ERRORS,
@@ -30,6 +31,7 @@ static const struct option shared[] = {
     {"errors", required_argument, NULL, 'e'},
     {"findings", required_argument, NULL, 'f'},
     {"format", required_argument, NULL, OPTION_FORMAT},
+    {"color", required_argument, NULL, OPTION_COLOUR},
     {"duplicates", required_argument, NULL, OPTION_DUPLICATES},
     {"max-errors", required_argument, NULL, 'm'},
     {"max-record", required_argument, NULL, OPTION_MAX_RECORD},
@@ -63,7 +65,9 @@ static const char shared_help[] =
     "What becomes of faults:\n"
     "  -e, --errors FILE          rejected records, as the API's error file\n"
     "  -f, --findings FILE        findings go there instead of standard error\n"
-    "      --format text|jsonl    how findings are written (default text)\n"
+    "      --format FORMAT        how findings are written: text (default), jsonl,\n"
+    "                             github (workflow commands), sarif (with --findings)\n"
+    "      --color WHEN           auto (default; on a terminal), always, never\n"
     "  -m, --max-errors N|P%      stop when more records than that are rejected; a\n"
     "                             share is judged from the 100th record on\n"
     "      --mask                 hide personal data in findings\n"
@@ -192,16 +196,22 @@ static int set_columns(roll *r, const char *text)
     }
 }
 
+/* The place of a word among others; -1 when it is none of them. */
+static int find_word(const char *const *words, size_t count, const char *text)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(text, words[i]) == 0)
+            return (int)i;
+    return -1;
+}
+
 static int set_duplicates(roll *r, const char *text)
 {
     static const char *const modes[] = {"off", "report", "reject"};
+    int mode = find_word(modes, sizeof modes / sizeof modes[0], text);
 
-    for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++)
-        if (strcmp(text, modes[i]) == 0) {
-            r->rows.duplicates = (rc_duplicates)i;
-            return 0;
-        }
-    return -1;
+    r->rows.duplicates = mode >= 0 ? (rc_duplicates)mode : RC_DUPLICATES_REJECT;
+    return mode >= 0 ? 0 : -1;
 }
 
 static int set_max_errors(roll *r, const char *text)
@@ -222,8 +232,20 @@ static int set_max_errors(roll *r, const char *text)
 
 static int set_format(roll *r, const char *text)
 {
-    r->report.json = strcmp(text, "jsonl") == 0;
-    return r->report.json || strcmp(text, "text") == 0 ? 0 : -1;
+    static const char *const formats[] = {"text", "jsonl", "github", "sarif"};
+    int format = find_word(formats, sizeof formats / sizeof formats[0], text);
+
+    r->report.format = format >= 0 ? (report_format)format : FORMAT_TEXT;
+    return format >= 0 ? 0 : -1;
+}
+
+static int set_colour(roll *r, const char *text)
+{
+    static const char *const times[] = {"auto", "always", "never"};
+    int when = find_word(times, sizeof times / sizeof times[0], text);
+
+    r->report.colour = when >= 0 ? (report_when)when : WHEN_AUTO;
+    return when >= 0 ? 0 : -1;
 }
 
 static int set_max_record(roll *r, const char *text)
@@ -257,6 +279,8 @@ static int take_shared(roll *r, int option, const char *value)
         return *value != '\0' ? 0 : -1;
     case OPTION_FORMAT:
         return set_format(r, value);
+    case OPTION_COLOUR:
+        return set_colour(r, value);
     case OPTION_EMAIL:
         return set_email_mode(r, value);
     case OPTION_DUPLICATES:
@@ -330,8 +354,11 @@ static int done(roll *r, int status)
     return ROLL_DONE;
 }
 
-static int check_operands(roll *r, int argc, char **argv)
+/* What can only be read with the others. */
+static int check_together(roll *r, int argc, char **argv)
 {
+    if (r->report.format == FORMAT_SARIF && r->report.findings_path == NULL)
+        return done(r, filter_usage("--format sarif makes a file: --findings says which"));
     if (argc - optind > 1 && !r->many)
         return done(r, filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]));
     return ROLL_NO_MORE;
@@ -364,7 +391,7 @@ int roll_option(roll *r, int argc, char **argv, const char *own_short, const str
         int taken;
 
         if (option == -1)
-            return check_operands(r, argc, argv);
+            return check_together(r, argc, argv);
         status = take_manners(option, r->usage, shared_help);
         if (status >= 0)
             return done(r, status);

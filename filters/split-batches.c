@@ -235,6 +235,7 @@ static int payload_contact(void *context, const rc_contact *contact)
     int status;
 
     s->counts.records++;
+    s->r->report.records = s->counts.records;
     if (contact->fault != RC_CODE_NONE)
         return turn_down(s, contact->fault);
     status = batch_files_add(&s->files, &record);

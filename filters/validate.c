@@ -44,7 +44,7 @@ static int is_for_lists(const roll *r)
 
     return report->errors_path != NULL || report->findings_path != NULL || report->errors_allowed != UINT64_MAX
         || report->percent_allowed <= 100 || r->rows.email_name.length > 0 || r->rows.email_number > 0
-        || r->rows.delimiter != 0 || r->rows.no_header;
+        || r->rows.delimiter != 0 || r->rows.no_header || report->format > FORMAT_JSONL;
 }
 
 static int validate(roll *r, int emails, int null, const char *path)
@@ -54,7 +54,7 @@ static int validate(roll *r, int emails, int null, const char *path)
 
     if (emails && is_for_lists(r))
         return filter_usage("--emails goes with --format, --mask, --max-record, --quiet and --exit-zero only");
-    if (null && !(emails && r->report.json)) /* a line of text could not hold a line end */
+    if (null && !(emails && r->report.format == FORMAT_JSONL)) /* a line of text could not hold a line end */
         return filter_usage("--null goes with --emails --format jsonl only");
 
     if (output_standard(&out, STDOUT_FILENO) != 0)

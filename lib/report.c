@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Findings and verdicts as lines of text and of JSON. */
+/* Findings and verdicts as lines of text and of JSON, and as other tools read them. */
 #include <string.h>
 
 #include "json.h"
@@ -190,6 +190,16 @@ static void put_details(writer *w, const rc_finding *f)
     put_related_line(w, f);
 }
 
+/* As compilers colour them: a note in cyan, a warning in magenta, an error in red. */
+static void put_severity(writer *w, rc_severity severity, int colour)
+{
+    static const char *const colours[] = {"\033[1;36m", "\033[1;35m", "\033[1;31m"};
+
+    put_text(w, colour ? colours[severity <= RC_ERROR ? severity : RC_ERROR] : "");
+    put_text(w, rc_severity_text(severity));
+    put_text(w, colour ? ":\033[0m " : ": ");
+}
+
 int rc_finding_write_text(const rc_finding *f, const rc_finding_style *style, rc_sink sink, void *context)
 {
     const rc_code_info *info = rc_code_lookup(f->code);
@@ -201,8 +211,7 @@ int rc_finding_write_text(const rc_finding *f, const rc_finding_style *style, rc
     put_text(&w, ":");
     put_number(&w, f->column);
     put_text(&w, ": ");
-    put_text(&w, rc_severity_text(f->severity));
-    put_text(&w, ": ");
+    put_severity(&w, f->severity, style->colour);
     put_text(&w, info->message);
     put_details(&w, f);
     put_text(&w, " [");
@@ -280,15 +289,21 @@ static int add_shown(void *context, const unsigned char *bytes, size_t length)
     return buffer_add(&o->text, &o->json.memory.memory, bytes, length);
 }
 
+/* What was added to the text, status telling how that ended. */
+static void string_gathered(object *o, int status)
+{
+    if (status != RC_OK)
+        o->json.status = status;
+    yajl_gen_string(o->json.gen, o->text.length > 0 ? o->text.bytes : (const unsigned char *)"", o->text.length);
+}
+
 static void string_shown(object *o, rc_span span, int mask)
 {
     writer w = {add_shown, o, mask, RC_OK};
 
     o->text.length = 0;
     put_shown(&w, span, mask);
-    if (w.status != RC_OK)
-        o->json.status = w.status;
-    yajl_gen_string(o->json.gen, o->text.length > 0 ? o->text.bytes : (const unsigned char *)"", o->text.length);
+    string_gathered(o, w.status);
 }
 
 static void member_shown(object *o, const char *name, rc_span span, int mask)
@@ -331,6 +346,248 @@ int rc_finding_write_json(const rc_finding *f, const rc_finding_style *style, rc
     return object_close(&o);
 }
 
+/* ---- Workflow commands ---- */
+
+static void put_escaped(writer *w, unsigned char byte)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    unsigned char shown[3] = {'%', (unsigned char)digits[byte >> 4], (unsigned char)digits[byte & 15]};
+    rc_span span = {shown, sizeof shown};
+
+    put(w, span);
+}
+
+static int is_among(const char *set, unsigned char byte)
+{
+    return text_find((const unsigned char *)set, strlen(set), byte) != NULL;
+}
+
+/* A sink before another one: what would end a command, or a property of it, goes
+ * there as %XX. */
+typedef struct escaper {
+    writer *to;
+    const char *special;
+} escaper;
+
+static int escape(void *context, const unsigned char *bytes, size_t length)
+{
+    const escaper *e = (const escaper *)context;
+    rc_span plain = {bytes, 0};
+
+    for (size_t i = 0; i < length; i++) {
+        plain.length++;
+        if (!is_among(e->special, bytes[i]))
+            continue;
+        plain.length--;
+        put(e->to, plain);
+        put_escaped(e->to, bytes[i]);
+        plain.bytes = bytes + i + 1;
+        plain.length = 0;
+    }
+    put(e->to, plain);
+    return e->to->status;
+}
+
+/* The severity's name there, and where it is. */
+static void put_command(writer *w, writer *property, const rc_finding *f, const rc_finding_style *style)
+{
+    put_text(w, "::");
+    put_text(w, f->severity == RC_NOTE ? "notice" : rc_severity_text(f->severity));
+    put_text(w, " file=");
+    put_shown(property, text_span(style->file), 0);
+    put_text(w, ",line=");
+    put_number(w, f->line);
+    put_text(w, ",col=");
+    put_number(w, f->column);
+    put_text(w, ",title=");
+    put_text(property, rc_code_lookup(f->code)->slug);
+    put_text(w, "::");
+}
+
+int rc_finding_write_github(const rc_finding *f, const rc_finding_style *style, rc_sink sink, void *context)
+{
+    writer w = {sink, context, 0, RC_OK};
+    escaper of_data = {&w, "%\r\n"};
+    escaper of_property = {&w, "%\r\n:,"};
+    writer data = {escape, &of_data, style->mask, RC_OK};
+    writer property = {escape, &of_property, 0, RC_OK};
+
+    put_command(&w, &property, f, style);
+    put_text(&data, rc_code_lookup(f->code)->message);
+    put_details(&data, f);
+    put_text(&w, "\n");
+    return w.status;
+}
+
+/* ---- SARIF ---- */
+
+/* A part that yajl sees nothing of, such as the beginning of what ends later. */
+static void put_part(object *o, const char *text)
+{
+    rc_span part = text_span(text);
+
+    if (o->json.status == RC_OK)
+        o->json.status = o->json.sink(o->json.context, part.bytes, part.length);
+}
+
+static void member_map(object *o, const char *name)
+{
+    member(o, name);
+    yajl_gen_map_open(o->json.gen);
+}
+
+static void map_close(object *o)
+{
+    yajl_gen_map_close(o->json.gen);
+}
+
+/* A message object. */
+static void member_message(object *o, const char *name, const char *text)
+{
+    member_map(o, name);
+    member_text(o, "text", text);
+    map_close(o);
+}
+
+static void member_gathered(object *o, const char *name, int status)
+{
+    member(o, name);
+    string_gathered(o, status);
+}
+
+static void sarif_rule(object *o, const rc_code_info *info)
+{
+    yajl_gen_map_open(o->json.gen);
+    member_text(o, "id", info->slug);
+    member_message(o, "shortDescription", info->message);
+    member_message(o, "help", info->text);
+    member_map(o, "defaultConfiguration");
+    member_text(o, "level", rc_severity_text(info->severity));
+    map_close(o);
+    map_close(o);
+}
+
+int rc_sarif_begin(const char *program, rc_sink sink, void *context, const rc_allocator *allocator)
+{
+    object o;
+    int status = json_open(&o, allocator, sink, context);
+
+    if (status != RC_OK)
+        return status;
+    put_part(&o, "{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json\","
+                 "\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":");
+    yajl_gen_map_open(o.json.gen);
+    member_text(&o, "name", program);
+    member_text(&o, "semanticVersion", rc_version());
+    member(&o, "rules");
+    yajl_gen_array_open(o.json.gen);
+    for (int code = RC_CODE_NONE + 1; code < RC_CODE_COUNT; code++)
+        sarif_rule(&o, rc_code_lookup((rc_code)code));
+    yajl_gen_array_close(o.json.gen);
+    map_close(&o);
+    put_part(&o, "},\"results\":[");
+    return json_close(&o);
+}
+
+/* What text says behind the severity. */
+static void sarif_message(object *o, const rc_finding *f, int mask)
+{
+    writer w = {add_shown, o, mask, RC_OK};
+
+    o->text.length = 0;
+    put_text(&w, rc_code_lookup(f->code)->message);
+    put_details(&w, f);
+    member_map(o, "message");
+    member_gathered(o, "text", w.status);
+    map_close(o);
+}
+
+static int is_uri_byte(unsigned char byte)
+{
+    return byte < 0x80 && (is_word(byte) || is_among("-._~/", byte));
+}
+
+/* A name as a reference of RFC 3986: a colon would make a scheme of its beginning. */
+static void member_uri(object *o, const char *name, const char *path)
+{
+    const unsigned char *p = text_span(path).bytes;
+    writer w = {add_shown, o, 0, RC_OK};
+
+    o->text.length = 0;
+    put_text(&w, *path == '/' ? "file://" : "");
+    for (; *p != '\0'; p++) {
+        rc_span same = {p, 1};
+
+        if (is_uri_byte(*p))
+            put(&w, same);
+        else
+            put_escaped(&w, *p);
+    }
+    member_gathered(o, name, w.status);
+}
+
+/* Lines and columns of SARIF begin with 1; what has none is about the whole file. */
+static void sarif_region(object *o, const rc_finding *f)
+{
+    if (f->line == 0 || f->column == 0)
+        return;
+    member_map(o, "region");
+    member_number(o, "startLine", f->line);
+    member_number(o, "startColumn", f->column);
+    member_number(o, "byteOffset", f->offset);
+    member_number(o, "byteLength", f->length);
+    map_close(o);
+}
+
+static void sarif_location(object *o, const rc_finding *f, const char *file)
+{
+    member(o, "locations");
+    yajl_gen_array_open(o->json.gen);
+    yajl_gen_map_open(o->json.gen);
+    member_map(o, "physicalLocation");
+    member_map(o, "artifactLocation");
+    member_uri(o, "uri", file);
+    map_close(o);
+    sarif_region(o, f);
+    map_close(o);
+    map_close(o);
+    yajl_gen_array_close(o->json.gen);
+}
+
+int rc_sarif_result(const rc_finding *f, const rc_finding_style *style, int is_first, rc_sink sink, void *context,
+                    const rc_allocator *allocator)
+{
+    object o;
+    int status = json_open(&o, allocator, sink, context);
+
+    if (status != RC_OK)
+        return status;
+    put_part(&o, is_first ? "\n" : ",\n");
+    yajl_gen_map_open(o.json.gen);
+    member_text(&o, "ruleId", rc_code_lookup(f->code)->slug);
+    member_number(&o, "ruleIndex", (uint64_t)f->code - 1);
+    member_text(&o, "level", rc_severity_text(f->severity));
+    sarif_message(&o, f, style->mask);
+    sarif_location(&o, f, style->file);
+    member_map(&o, "properties");
+    member_number(&o, "record", f->record);
+    member_number(&o, "record_line", f->record_line);
+    member_shown(&o, "field", f->field, 0);
+    map_close(&o);
+    map_close(&o);
+    return json_close(&o);
+}
+
+int rc_sarif_end(int is_whole, rc_sink sink, void *context)
+{
+    writer w = {sink, context, 0, RC_OK};
+
+    put_text(&w, "\n],\"invocations\":[{\"executionSuccessful\":");
+    put_text(&w, is_whole ? "true" : "false");
+    put_text(&w, "}]}]}\n");
+    return w.status;
+}
+
 /* ---- Matched errors ---- */
 
 static void put_number_with(writer *w, const char *before, uint64_t number)
@@ -361,7 +618,8 @@ int rc_matched_write_text(const rc_matched_error *e, const rc_matched_place *pla
     put_text(&w, place->file);
     put_number_with(&w, ":", place->line);
     put_number_with(&w, ":", place->column);
-    put_text(&w, ": error: ");
+    put_text(&w, ": ");
+    put_severity(&w, RC_ERROR, place->colour);
     put_shown(&w, e->message, place->mask && e->code == RC_CODE_API_ERROR);
     if (e->field.length > 0) {
         put_text(&w, " (");

@@ -1165,6 +1165,7 @@ RC_API void rc_response_reader_free(rc_response_reader *reader);
 typedef struct rc_finding_style {
     const char *file; /* its name, for the reader; must not be NULL */
     int mask;         /* hide personal data: letters and digits become '*' */
+    int colour;       /* of the severity in text, by the sequences of ECMA-48 */
 } rc_finding_style;
 
 /* One line, LF included: file:line:column: severity: message [slug]
@@ -1183,6 +1184,27 @@ RC_API int rc_finding_write_json(const rc_finding *finding,
                                  void *context,
                                  const rc_allocator *allocator);
 
+/* One line, LF included, a workflow command that GitHub shows at the line it is about:
+ * ::severity file=F,line=L,col=C,title=SLUG::message, a note being a "notice".
+ * Returns RC_OK or what the sink returned. */
+RC_API int rc_finding_write_github(const rc_finding *finding, const rc_finding_style *style, rc_sink sink,
+                                   void *context);
+
+/* A log of SARIF 2.1.0 in three parts: the tool with all findings that it knows, as
+ * rules; a result for each finding, one a line; the end. With the end it is whole,
+ * wherever reading stopped. A region has byteOffset and byteLength, which are exact,
+ * and startLine and startColumn, which counts bytes like every column here: SARIF
+ * knows characters alone, and beyond ASCII the two differ. Return values as of
+ * rc_finding_write_json. */
+RC_API int rc_sarif_begin(const char *program, rc_sink sink, void *context, const rc_allocator *allocator);
+
+/* is_first: no other result stands before it. */
+RC_API int rc_sarif_result(const rc_finding *finding, const rc_finding_style *style, int is_first, rc_sink sink,
+                           void *context, const rc_allocator *allocator);
+
+/* is_whole: all of the input was read. Returns RC_OK or what the sink returned. */
+RC_API int rc_sarif_end(int is_whole, rc_sink sink, void *context);
+
 /* ---- Matched errors as text ---------------------------------------------- */
 
 /* Where the record of an error stands in the original, and where the error came
@@ -1191,6 +1213,7 @@ typedef struct rc_matched_place {
     const char *file;       /* the original, for the reader */
     const char *error_file;
     int mask;               /* hide personal data in the message */
+    int colour;             /* as of rc_finding_style */
     uint64_t record;        /* 0 in JSON: it matches none, and the rest is 0 */
     uint64_t line;          /* where the field at fault begins, or the record */
     uint64_t column;

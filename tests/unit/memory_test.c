@@ -261,23 +261,54 @@ END_TEST
 
 /* ---- JSON ---- */
 
-static int write_finding(const rc_allocator *allocator)
-{
-    static const rc_finding_style style = {"contacts with a long name \xFF.csv", 0};
-    static unsigned char found[3000];
-    byte_log out = {NULL, 0, 0};
-    rc_finding f;
-    int status;
+enum {
+    FOUND = 3000
+};
 
-    memset(found, 0xFF, sizeof found); /* each byte is shown as four */
+/* A finding with much to show. */
+static rc_finding large_finding(unsigned char found[FOUND])
+{
+    rc_finding f;
+
+    memset(found, 0xFF, FOUND); /* each byte is shown as four */
     memset(&f, 0, sizeof f);
     f.code = RC_CODE_INVALID_UTF8;
     f.severity = RC_ERROR;
+    f.line = 1;
+    f.column = 1;
     f.field = support_span("city");
     f.found.bytes = found;
-    f.found.length = sizeof found;
+    f.found.length = FOUND;
     f.suggestion = support_span("joe@example.com");
-    status = rc_finding_write_json(&f, &style, gather, &out, allocator);
+    return f;
+}
+
+static int write_finding(const rc_allocator *allocator)
+{
+    static const rc_finding_style style = {"contacts with a long name \xFF.csv", 0, 0};
+    static unsigned char found[FOUND];
+    rc_finding f = large_finding(found);
+    byte_log out = {NULL, 0, 0};
+    int status = rc_finding_write_json(&f, &style, gather, &out, allocator);
+
+    if (status == RC_OK)
+        ck_assert(out.length > 4 * sizeof found && out.bytes[out.length - 1] == '\n');
+    log_free(&out);
+    return status;
+}
+
+static int write_sarif(const rc_allocator *allocator)
+{
+    static const rc_finding_style style = {"a name: \xFF.csv", 0, 0};
+    static unsigned char found[FOUND];
+    rc_finding f = large_finding(found);
+    byte_log out = {NULL, 0, 0};
+    int status = rc_sarif_begin("test", gather, &out, allocator);
+
+    if (status == RC_OK)
+        status = rc_sarif_result(&f, &style, 1, gather, &out, allocator);
+    if (status == RC_OK)
+        status = rc_sarif_end(1, gather, &out);
     if (status == RC_OK)
         ck_assert(out.length > 4 * sizeof found && out.bytes[out.length - 1] == '\n');
     log_free(&out);
@@ -302,6 +333,7 @@ static int write_verdict(const rc_allocator *allocator)
 START_TEST(json)
 {
     starve("finding as JSON", write_finding, 3);
+    starve("log of SARIF", write_sarif, 6);
     starve("verdict as JSON", write_verdict, 3);
 }
 END_TEST
@@ -596,7 +628,7 @@ static int match_returned(const rc_allocator *allocator)
 
 static int write_matched(const rc_allocator *allocator)
 {
-    rc_matched_place place = {"list.csv", "errors.csv", 0, 1, 2, 1, 7, 3};
+    rc_matched_place place = {"list.csv", "errors.csv", 0, 0, 1, 2, 1, 7, 3};
     byte_log out = {NULL, 0, 0};
     rc_matched_error e;
     int status;
