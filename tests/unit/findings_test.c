@@ -56,13 +56,16 @@ START_TEST(explanations_have_an_example_and_fit_a_terminal)
 }
 END_TEST
 
+/* Of several that the API has one message for, the first is found. */
 START_TEST(codes_are_found_by_slug_and_by_message)
 {
     const rc_code_info *info = info_of(_i);
 
     ck_assert_int_eq(find(info->slug), _i);
-    if (info->api_message[0] != '\0')
-        ck_assert_int_eq(find(info->api_message), _i);
+    if (info->api_message[0] == '\0')
+        return;
+    ck_assert_int_le(find(info->api_message), _i);
+    ck_assert_str_eq(info_of(find(info->api_message))->api_message, info->api_message);
 }
 END_TEST
 
