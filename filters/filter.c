@@ -187,6 +187,8 @@ int reporter_limits(const reporter *report, const rc_row_counts *c)
 
 static int check_limits(roll *r)
 {
+    if (r->report.errors_allowed == UINT64_MAX && r->report.percent_allowed > 100)
+        return 0;
     take_counts(r);
     return reporter_limits(&r->report, &r->counts);
 }

@@ -91,6 +91,8 @@ static rc_span inside_quotes(rc_span span)
         {"\xE2\x80\x9A", "\xE2\x80\x98"}, {"\xC2\xAB", "\xC2\xBB"},         {"'", "'"},
     };
 
+    if (*span.bytes < 0x80 && *span.bytes != '\'')
+        return span;
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         rc_span open = text_span(pairs[i][0]);
         rc_span close = text_span(pairs[i][1]);

@@ -12,7 +12,7 @@ size_t email_dot(const unsigned char *bytes, const unsigned char *end)
         return 0;
     if (*bytes == '.')
         return 1;
-    if (end - bytes < 3)
+    if (*bytes < 128 || end - bytes < 3)
         return 0;
     return memcmp(bytes, "\xE3\x80\x82", 3) == 0 || memcmp(bytes, "\xEF\xBC\x8E", 3) == 0
             || memcmp(bytes, "\xEF\xBD\xA1", 3) == 0
@@ -22,9 +22,14 @@ size_t email_dot(const unsigned char *bytes, const unsigned char *end)
 
 size_t email_find_wide_at(const unsigned char *bytes, size_t length)
 {
-    for (size_t i = 0; i + 3 <= length; i++)
-        if (memcmp(bytes + i, "\xEF\xBC\xA0", 3) == 0 || memcmp(bytes + i, "\xEF\xB9\xAB", 3) == 0)
-            return i;
+    const unsigned char *end = bytes + length;
+    const unsigned char *p = text_find(bytes, length, 0xEF);
+
+    while (p != NULL && end - p >= 3) {
+        if (memcmp(p, "\xEF\xBC\xA0", 3) == 0 || memcmp(p, "\xEF\xB9\xAB", 3) == 0)
+            return (size_t)(p - bytes);
+        p = text_find(p + 1, (size_t)(end - p) - 1, 0xEF);
+    }
     return NOWHERE;
 }
 

@@ -25,7 +25,7 @@ $B/test/spec_runner: tests/spec_runner.c $B/lib/librollcall.a | $(HEADERS)
 	@echo "  CC     $<"
 	$(Q)$(TEST_C) $< $B/lib/librollcall.a -o $@ $(LIBS)
 
-$B/test/peak: tests/peak.c
+$B/test/peak $B/test/slow: $B/test/%: tests/%.c
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
 	$(Q)$(TEST_C) $< -o $@
@@ -48,14 +48,14 @@ SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
   "rules=tests/rules $B" \
   "joined=tests/joined $B" "merged=tests/merged $B" "killed=tests/killed $B" "e2e=tests/e2e/run $B" \
-  $(if $(SAN),,"faults=tests/faults/run $B" "flat-memory=tests/flat_memory $B" \
+  $(if $(SAN),,"faults=tests/faults/run $B" "hard=tests/hard $B" "flat-memory=tests/flat_memory $B" \
     "installed=tests/installed $B" "released=tests/released $B")
 
 test: need-test
 	@$(MAKE) --no-print-directory check
 
 .PHONY: check
-check: all $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
+check: all $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/slow $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
 	@tests/run $B $(SUITES)
 
 # The same without the optional libraries: what the library says, not what programs print.
