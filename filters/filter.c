@@ -246,6 +246,61 @@ static int take_finding(void *context, const rc_finding *finding)
     return reporter_finding(&r->report, finding);
 }
 
+/* All of a file through the schema. RC_OK, a negative error, a positive stop. */
+static int feed_schema(rc_schema *schema, int fd, const char *name)
+{
+    unsigned char bytes[512];
+
+    for (;;) {
+        long length = input_read(fd, name, bytes, sizeof bytes);
+        int status;
+
+        if (length < 0)
+            return STOP_OUTPUT;
+        if (length == 0)
+            return rc_schema_end(schema);
+        status = rc_schema_feed(schema, bytes, (size_t)length);
+        if (status != RC_OK)
+            return status;
+    }
+}
+
+static int read_schema(roll *r)
+{
+    rc_schema_handler handler = {reporter_finding, &r->report};
+    int fd = input_open(r->properties_path);
+    int status;
+
+    if (fd < 0)
+        return STOP_OUTPUT;
+    status = rc_schema_new(&r->schema, &handler, NULL);
+    if (status == RC_OK)
+        status = feed_schema(r->schema, fd, r->properties_path);
+    if (status == RC_ERROR_MEMORY)
+        filter_say("%s", rc_error_text(status));
+    if (fd != STDIN_FILENO)
+        close(fd);
+    return status;
+}
+
+int roll_read_properties(roll *r)
+{
+    const char *list = r->report.file;
+    int status;
+
+    if (r->properties_path == NULL || r->schema != NULL)
+        return 0;
+    r->report.file = input_name(r->properties_path);
+    status = read_schema(r);
+    r->report.file = list;
+    r->rows.schema = r->schema;
+    if (status == RC_ERROR_FILE)
+        filter_say("%s: no such properties: nothing was read", r->properties_path);
+    if (status == RC_OK)
+        return 0;
+    return status == RC_ERROR_FILE ? STATUS_FINDINGS : STATUS_INCOMPLETE;
+}
+
 static int make_reader(roll *r)
 {
     rc_row_handler handler = {take_header, take_row, take_finding, r};
@@ -317,7 +372,8 @@ static int judge_ending(const roll *r, int result, const char **stopped)
         *stopped = "the result is incomplete";
         return STATUS_INCOMPLETE;
     }
-    return c->rejected > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
+    /* An error of the file may come when all its rows have passed. */
+    return c->rejected > 0 || c->errors > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
 /* What was handed on and kept back here, against what the reader counted. */
@@ -456,14 +512,31 @@ int paths_clash(const char *const *inputs, size_t input_count, const char *const
     return 0;
 }
 
+/* The file of --properties is an input, too. */
+static int properties_clash(const roll *r, int fd)
+{
+    const char *outputs[] = {r->report.errors_path, r->report.findings_path};
+
+    if (r->properties_path == NULL)
+        return 0;
+    if (fd == STDIN_FILENO && strcmp(r->properties_path, "-") == 0)
+        return filter_usage("standard input is the list, so it cannot be that of --properties");
+    return paths_clash(&r->properties_path, 1, outputs, 2);
+}
+
 int roll_call_open(roll *r, int fd, const char *name)
 {
     int status;
 
-    if (reporter_paths_clash(&r->report, fd) != 0)
+    if (reporter_paths_clash(&r->report, fd) != 0 || properties_clash(r, fd) != 0)
         return STATUS_USAGE;
     if (reporter_open(&r->report, name) != 0)
         return STATUS_INCOMPLETE;
+    status = roll_read_properties(r);
+    if (status != 0) {
+        reporter_close(&r->report, status);
+        return status;
+    }
     if (r->report.errors_path != NULL && output_open(&r->errors, r->report.errors_path) != 0) {
         reporter_close(&r->report, STATUS_INCOMPLETE);
         return STATUS_INCOMPLETE;

@@ -142,6 +142,8 @@ typedef struct roll {
     struct option options[OPTIONS_MAX]; /* the shared ones and the filter's own */
     char letters[64];
     rc_row_options rows;
+    const char *properties_path; /* NULL: all columns are text */
+    rc_schema *schema;           /* what was read there */
     reporter report;
     rc_span names[RC_COLUMNS_MAX + 1];
     unsigned char key[RC_ROSTER_KEY_BYTES];
@@ -229,6 +231,10 @@ int roll_call(roll *r, const char *path);
 
 /* The same for input that is open; what has been read of it lies in r->ahead. */
 int roll_call_open(roll *r, int fd, const char *name);
+
+/* Reads the file of --properties, if there is one, and gives it to the rows; findings
+ * are told under its name. The reporter is open. Returns 0, or an exit status. */
+int roll_read_properties(roll *r);
 
 /* Turns down a row that the reader let pass, for a reason of the filter's own: it
  * goes where rejected rows go. Returns 0 or a stop. */

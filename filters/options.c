@@ -16,6 +16,8 @@ enum {
     OPTION_COLOUR,
     OPTION_DUPLICATES,
     OPTION_EMAIL,
+    OPTION_PROPERTIES,
+    OPTION_DATE_FORMAT,
     OPTION_MAX_ERRORS,
     OPTION_MAX_RECORD,
     OPTION_MASK,
@@ -28,6 +30,8 @@ static const struct option shared[] = {
     {"delimiter", required_argument, NULL, 'd'},
     {"columns", required_argument, NULL, OPTION_COLUMNS},
     {"no-header", no_argument, NULL, OPTION_NO_HEADER},
+    {"properties", required_argument, NULL, OPTION_PROPERTIES},
+    {"date-format", required_argument, NULL, OPTION_DATE_FORMAT},
     {"errors", required_argument, NULL, 'e'},
     {"findings", required_argument, NULL, 'f'},
     {"format", required_argument, NULL, OPTION_FORMAT},
@@ -59,6 +63,11 @@ static const char shared_help[] =
     "      --no-header            the file has no header\n"
     "      --email MODE           the law of addresses: bulk (default), rfc5321,\n"
     "                             html5, eai\n"
+    "      --properties FILE      which properties there are, and their types: an answer\n"
+    "                             of /contactmetadata\n"
+    "      --date-format FMT      how dates are written, as in dd/mm/yyyy hh:nn:ss,\n"
+    "                             yyyy-mm-ddThh:nn:ss+01:00, Epoch, EpochMS (default:\n"
+    "                             what all dates fit)\n"
     "      --duplicates MODE      reject (default), report, or off\n"
     "      --max-record BYTES     longest record, K and M allowed (default 1M)\n"
     "\n"
@@ -101,6 +110,8 @@ roll *roll_new(const char *usage)
 
 void roll_free(roll *r)
 {
+    if (r != NULL)
+        rc_schema_free(r->schema);
     free(r);
 }
 
@@ -283,6 +294,11 @@ static int take_shared(roll *r, int option, const char *value)
         return set_colour(r, value);
     case OPTION_EMAIL:
         return set_email_mode(r, value);
+    case OPTION_PROPERTIES:
+        r->properties_path = value;
+        return *value != '\0' ? 0 : -1;
+    case OPTION_DATE_FORMAT:
+        return rc_date_format_find(span_of(value), &r->rows.date_format);
     case OPTION_DUPLICATES:
         return set_duplicates(r, value);
     case 'm':
@@ -361,6 +377,8 @@ static int check_together(roll *r, int argc, char **argv)
         return done(r, filter_usage("--format sarif makes a file: --findings says which"));
     if (argc - optind > 1 && !r->many)
         return done(r, filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]));
+    if (r->rows.date_format.kind != RC_DATE_ANY && r->properties_path == NULL)
+        return done(r, filter_usage("--date-format needs --properties, which say what is a date"));
     return ROLL_NO_MORE;
 }
 

@@ -44,7 +44,8 @@ static int is_for_lists(const roll *r)
 
     return report->errors_path != NULL || report->findings_path != NULL || report->errors_allowed != UINT64_MAX
         || report->percent_allowed <= 100 || r->rows.email_name.length > 0 || r->rows.email_number > 0
-        || r->rows.delimiter != 0 || r->rows.no_header || report->format > FORMAT_JSONL;
+        || r->rows.delimiter != 0 || r->rows.no_header || r->properties_path != NULL
+        || report->format > FORMAT_JSONL;
 }
 
 static int validate(roll *r, int emails, int null, const char *path)

@@ -15,6 +15,16 @@ size_t rc_columns_email(const rc_columns *columns)
     return columns->email < columns->count ? columns->email : columns->count;
 }
 
+size_t rc_columns_contact_name(const rc_columns *columns)
+{
+    return columns->contact_name < columns->count ? columns->contact_name : columns->count;
+}
+
+rc_type rc_columns_type(const rc_columns *columns, size_t column)
+{
+    return column < columns->count ? (rc_type)columns->types[column] : RC_TYPE_STR;
+}
+
 rc_span rc_columns_name(const rc_columns *columns, size_t column)
 {
     rc_span name = {NULL, 0};
@@ -133,7 +143,7 @@ rc_code columns_name_fault(const rc_columns *columns, size_t column)
         return RC_CODE_DUPLICATE_COLUMN;
     if (has_forbidden_byte(name))
         return RC_CODE_BAD_COLUMN_NAME;
-    if (column == columns->email)
+    if (column == columns->email || column == columns->contact_name)
         return RC_CODE_NONE;
     if (text_trim(name).length != name.length)
         return RC_CODE_BAD_COLUMN_NAME;

@@ -9,8 +9,10 @@
 struct rc_columns {
     size_t count;
     size_t email; /* NOWHERE while unknown or none */
+    size_t contact_name; /* the column that becomes the contact's Name; NOWHERE: none does */
     buffer text;  /* the names, one behind the other */
     size_t begin[RC_COLUMNS_MAX + 1];
+    unsigned char types[ROW_FIELDS]; /* rc_type */
 };
 
 /* Adds a name. RC_OK or RC_ERROR_MEMORY. There is room: count <
@@ -21,7 +23,8 @@ int columns_add(rc_columns *columns, const rc_allocator *memory, rc_span name);
 int columns_add_numbered(rc_columns *columns, const rc_allocator *memory, size_t count);
 
 /* What is wrong with the name of a column, given those before it; RC_CODE_NONE
- * when nothing is. The address column is excused from blanks around it. */
+ * when nothing is. The address column is excused from blanks around it, and that of the
+ * contact's Name from what a property's name must be. */
 rc_code columns_name_fault(const rc_columns *columns, size_t column);
 
 /* Would the name be good without the blanks around it? */

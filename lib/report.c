@@ -98,7 +98,7 @@ static void put_shown(writer *w, rc_span span, int mask)
 /* Is it told at the end, with the number of records? */
 static int is_of_the_file(const rc_finding *f)
 {
-    return f->code == RC_CODE_WINDOWS_1252
+    return f->code == RC_CODE_WINDOWS_1252 || (f->record == 0 && f->code == RC_CODE_DATE_ORDER)
         || (f->record == 0 && f->related_line > 0
             && (f->code == RC_CODE_TWICE_ENCODED || f->code == RC_CODE_FORMULA
                 || f->code == RC_CODE_TYPOGRAPHIC_QUOTES));
@@ -121,7 +121,8 @@ static int suggests_a_command(const rc_finding *f)
 /* Is what is suggested an option or a command, not a repair of the text? */
 static int is_ours(const rc_finding *f)
 {
-    return f->code == RC_CODE_OTHER_DELIMITER || f->code == RC_CODE_NO_EMAIL_COLUMN || suggests_a_command(f);
+    return f->code == RC_CODE_OTHER_DELIMITER || f->code == RC_CODE_NO_EMAIL_COLUMN || f->code == RC_CODE_DATE_ORDER
+        || suggests_a_command(f);
 }
 
 /* Text of the file in quotes, since blanks matter. */
@@ -145,6 +146,8 @@ static void put_expected(writer *w, rc_span expected)
 
 static void put_related_line(writer *w, const rc_finding *f)
 {
+    if (f->related_line == 0 && f->record == 0 && f->code == RC_CODE_DATE_ORDER)
+        put_text(w, "; no line decides");
     if (f->related_line == 0)
         return;
     switch ((int)f->code) {
@@ -159,6 +162,10 @@ static void put_related_line(writer *w, const rc_finding *f)
         break;
     case RC_CODE_ROWS_INSIDE_FIELD:
         put_text(w, "; from line ");
+        break;
+    case RC_CODE_DATE_FORMAT:
+    case RC_CODE_DATE_ORDER:
+        put_text(w, "; decided on line ");
         break;
     default:
         put_text(w, "; line ");

@@ -157,7 +157,8 @@ typedef enum rc_code {
 /* What comes in thousands when it comes (text encoded twice, formulas, typographic
  * quotes) is told for the first record in each column, and at the end of the list
  * once more with record 0, the place of that first one, the number of records in
- * found, and the line of the last in related_line. */
+ * found, and the line of the last in related_line. Dates that could be read either way
+ * round are told so at the end alone, with the line that decides it in related_line. */
 
 /* One line of the table of findings. Every string is constant and never NULL;
  * one that does not apply is empty. */
@@ -449,6 +450,20 @@ typedef enum rc_duplicates {
     RC_DUPLICATES_REJECT  /* an error: the first one wins */
 } rc_duplicates;
 
+/* Which way the rows will go: the two do not judge alike. */
+typedef enum rc_upload {
+    /* As CSV (API guide, "Managing contacts by CSV"): undefined columns become properties,
+     * which is a note; all dates have one format; a header with dates is told of. Dates
+     * that could be read either way round pass, and are an error of the file at its end
+     * if no row has said which way. */
+    RC_UPLOAD_CSV,
+    /* As JSON (API guide, "Managing multiple contacts"): undefined columns are an error of
+     * the file, since they would cost every contact. Each column has its own format of
+     * dates, and may hold RFC 3339 besides. A date that could be read either way round
+     * while no row before it has said which way rejects its row: it is never guessed. */
+    RC_UPLOAD_JSON
+} rc_upload;
+
 typedef struct rc_row_options {
     /* The byte between fields: TAB or an ASCII punctuation mark, but not the
      * quote and none of @ . - _ + which addresses are full of. 0 means a comma. */
@@ -472,6 +487,21 @@ typedef struct rc_row_options {
     int structure_only;
 
     rc_email_mode email_mode;
+
+    /* The types of the columns, by their names; NULL: all are text. It must live as long
+     * as the reader. An empty cell is no value, and has any type. */
+    const rc_schema *schema;
+
+    /* How dates are written. RC_DATE_ANY: each column says so itself, row by row; what
+     * fits no format that is left is rejected. A row that is rejected says nothing. A year
+     * of two digits cannot go as JSON, since nobody knows the century. */
+    rc_date_format date_format;
+
+    rc_upload upload;
+
+    /* The column that becomes the contact's Name in JSON, by its name: it is no property.
+     * Empty: none does. */
+    rc_span contact_name;
 
     rc_duplicates duplicates;
     const unsigned char *roster_key; /* needed unless duplicates are off */
@@ -514,6 +544,11 @@ typedef struct rc_row {
  * the next call for the same row, or until the callback returns. Empty when
  * field is not below field_count. */
 RC_API rc_span rc_row_value(const rc_row *row, size_t field);
+
+/* What the value of a field is by the type of its column, as rc_value_check says it, with
+ * the format that the column's dates have so far. For rows that are not rejected. An empty
+ * cell, and one of text, is accepted and says nothing. */
+RC_API void rc_row_typed(const rc_row *row, size_t field, rc_value_result *result);
 
 /* The field as it stands in the file, quotes included. */
 RC_API rc_span rc_row_raw_field(const rc_row *row, size_t field);
@@ -593,6 +628,12 @@ RC_API size_t rc_columns_find(const rc_columns *columns, rc_span name);
 /* Which column (from 0) holds the address; the count when none does
  * (structure_only). */
 RC_API size_t rc_columns_email(const rc_columns *columns);
+
+/* Which column (from 0) becomes the contact's Name; the count when none does. */
+RC_API size_t rc_columns_contact_name(const rc_columns *columns);
+
+/* The type of a column (from 0) by the schema; RC_TYPE_STR when it has none. */
+RC_API rc_type rc_columns_type(const rc_columns *columns, size_t column);
 
 /* ---- The error file ------------------------------------------------------ */
 

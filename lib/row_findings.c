@@ -123,6 +123,12 @@ void finding_expect_text(rc_finding *f, const char *text)
         f->expected = text_span(text);
 }
 
+void finding_expect_span(rc_row_reader *r, rc_finding *f, rc_span text)
+{
+    if (f != NULL)
+        f->expected = keep(text_of(r, f)->expected, sizeof text_of(r, f)->expected, text);
+}
+
 void finding_found_number(rc_row_reader *r, rc_finding *f, uint64_t number, const char *after)
 {
     if (f != NULL)

@@ -108,6 +108,88 @@ static int check_names(rc_row_reader *r, const rc_row *row)
     return RC_OK;
 }
 
+/* ---- What the columns become ---- */
+
+/* Something about a column, where its name stands. row: the header's record, or NULL. */
+static int tell_column(rc_row_reader *r, const rc_row *row, rc_code code, rc_severity severity, size_t column)
+{
+    rc_span raw = row != NULL ? rc_row_raw_field(row, column) : text_span("");
+    size_t at = row != NULL ? (size_t)(raw.bytes - row->raw.bytes) : 0;
+    rc_finding *f = findings_add_weighed(r, code, severity, at, raw.length);
+
+    if (f != NULL)
+        f->field = rc_columns_name(&r->columns, column);
+    finding_found(r, f, rc_columns_name(&r->columns, column));
+    return tell(r);
+}
+
+/* The column that becomes the contact's Name, if one should. */
+static int find_contact_name(rc_row_reader *r)
+{
+    rc_span name = r->options.contact_name;
+
+    if (name.length == 0)
+        return RC_OK;
+    r->columns.contact_name = columns_find(&r->columns, name);
+    if (r->columns.contact_name != NOWHERE && r->columns.contact_name != r->columns.email)
+        return RC_OK;
+    finding_found(r, findings_add(r, RC_CODE_NO_SUCH_COLUMN, 0, 0), name);
+    return file_fault(r);
+}
+
+/* What the schema says of a column. Both faults would cost every contact in JSON; a CSV
+ * import makes the property. */
+static rc_code property_fault(const rc_property *property)
+{
+    if (property == NULL)
+        return RC_CODE_UNDEFINED_PROPERTY;
+    return property->historic ? RC_CODE_HISTORIC_PROPERTY : RC_CODE_NONE;
+}
+
+/* RC_OK, or a fault of the file when all columns have been looked at. */
+static int check_properties(rc_row_reader *r, const rc_row *row)
+{
+    int is_json = r->options.upload == RC_UPLOAD_JSON;
+    int is_faulty = 0;
+    int status = RC_OK;
+
+    for (size_t i = 0; i < r->columns.count && status == RC_OK; i++) {
+        const rc_property *property = rc_schema_find(r->options.schema, rc_columns_name(&r->columns, i));
+        rc_code code = property_fault(property);
+
+        if (i == r->columns.email || i == r->columns.contact_name)
+            continue;
+        if (code == RC_CODE_NONE) {
+            r->columns.types[i] = (unsigned char)property->type;
+            continue;
+        }
+        is_faulty |= is_json;
+        status = tell_column(r, row, code, is_json ? RC_ERROR : rc_code_lookup(code)->severity, i);
+    }
+    return status == RC_OK && is_faulty ? RC_ERROR_FILE : status;
+}
+
+/* A CSV import with dates is to have no header, but its names beside it. */
+static int check_header_with_dates(rc_row_reader *r, const rc_row *row)
+{
+    for (size_t i = 0; i < r->columns.count; i++)
+        if (r->columns.types[i] == RC_TYPE_DATETIME && r->options.upload == RC_UPLOAD_CSV)
+            return tell_column(r, row, RC_CODE_HEADER_WITH_DATES, RC_WARNING, i);
+    return RC_OK;
+}
+
+/* What becomes of the columns, when they have names. */
+static int check_columns(rc_row_reader *r, const rc_row *row)
+{
+    int status = find_contact_name(r);
+
+    if (status == RC_OK)
+        status = check_names(r, row);
+    if (status == RC_OK && r->options.schema != NULL && !r->options.structure_only)
+        status = check_properties(r, row);
+    return status == RC_OK && row != NULL ? check_header_with_dates(r, row) : status;
+}
+
 static size_t wanted_email_column(const rc_row_reader *r)
 {
     if (r->options.structure_only)
@@ -244,8 +326,10 @@ static int too_many_columns(rc_row_reader *r, size_t fields, size_t text)
 static int columns_known(rc_row_reader *r, size_t fields, size_t raw, size_t text)
 {
     rc_row header = row_at_hand(r, raw, text);
-    int status = RC_OK;
+    int status = values_begin(r);
 
+    if (status != RC_OK)
+        return status;
     header.field_count = fields;
     header.rejected = 0;
     r->machine.email_column = r->columns.email;
@@ -267,7 +351,7 @@ int header_from_options(rc_row_reader *r)
     if (status != RC_OK)
         return status;
     r->columns.email = wanted_email_column(r);
-    status = check_names(r, NULL);
+    status = check_columns(r, NULL);
     if (status != RC_OK)
         return status;
     if (r->columns.email == NOWHERE && !r->options.structure_only)
@@ -335,6 +419,7 @@ static look look_at(rc_row_reader *r, const unsigned char *p, const unsigned cha
     m->key = r->machine.key;
     m->delimiter = r->machine.delimiter;
     m->email_column = NOWHERE;
+    m->types = NULL;
     row_machine_begin(m);
     do {
         stop = row_machine_run(m, p + m->seen, end);
@@ -395,7 +480,7 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
         return file_fault(r);
     if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, rc_row_value(&row, 0), &row);
-    status = check_names(r, &row);
+    status = check_columns(r, &row);
     if (status != RC_OK)
         return status;
     if (raw == text)

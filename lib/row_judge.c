@@ -249,6 +249,7 @@ static int reads_as_row(rc_row_reader *r, const unsigned char *p, const unsigned
     m->delimiter = r->machine.delimiter;
     m->email_column = r->machine.email_column;
     m->email_entry = r->machine.email_entry;
+    m->types = r->machine.types;
     row_machine_begin(m);
     if (p == pe || row_machine_run(m, p, pe) != ROW_GOES_ON)
         return 0;
@@ -315,6 +316,8 @@ void judge_final_cr(rc_row_reader *r, size_t raw, size_t text)
     findings_add_in_field(r, RC_CODE_BARE_CR, field, text - 1, 1);
     if (field == r->machine.email_column)
         r->email_violated = 1;
+    else if (row_machine_is_typed(&r->machine))
+        r->machine.values[field] |= ROW_VIOLATED;
 }
 
 static void judge_odd_controls(rc_row_reader *r)
@@ -338,6 +341,8 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text)
     judge_width(r, text);
     if (r->columns.email != NOWHERE)
         status = judge_email(r);
+    if (status == RC_OK && r->typed_count > 0)
+        status = judge_values(r);
     if (status == RC_OK && r->first_error != RC_CODE_NONE)
         judge_encoding(r);
     if (status == RC_OK && m->is_suspicious && !r->options.structure_only)
@@ -350,6 +355,8 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text)
         judge_inner_lines(r, text);
     if (r->roster != NULL && r->first_error == RC_CODE_NONE)
         status = judge_duplicate(r);
+    if (r->typed_count > 0 && r->first_error == RC_CODE_NONE)
+        values_count(r);
     if (raw == text)
         findings_add(r, RC_CODE_NO_FINAL_NEWLINE, text, 0);
     if (status == RC_OK && r->finding_count > 0)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The machine of one record, made from grammars/csv.rl and email_*.rl. */
+/* The machine of one record, made from grammars/csv.rl, email_*.rl and value.rl. */
 #ifndef RC_ROW_MACHINE_H
 #define RC_ROW_MACHINE_H
 
@@ -25,6 +25,13 @@ typedef enum row_resume {
     ROW_IN_REST  /* the bytes are held to nothing: look for the field's end */
 } row_resume;
 
+/* What became of a field that has a type. */
+typedef enum row_value {
+    ROW_EXPONENT = 1, /* it is a number with an exponent */
+    ROW_MISFIT = 2,   /* the machine of its type said no, and it was read on as text */
+    ROW_VIOLATED = 4  /* not even text can hold it */
+} row_value;
+
 /* What is legal in a field and worth a look: grammars/damage.rl. */
 typedef enum row_suspicion {
     ROW_TWICE_ENCODED = 1,
@@ -42,6 +49,7 @@ typedef struct row_machine {
     unsigned char delimiter;
     size_t email_column;        /* NOWHERE: none */
     int email_entry;            /* where its machine begins: row_machine_entry */
+    const unsigned char *types; /* rc_type of each of ROW_FIELDS columns; NULL: all are text */
     size_t seen;
     size_t field;               /* number of the field at hand, from 0 */
     size_t field_begin;
@@ -55,6 +63,7 @@ typedef struct row_machine {
     int beyond_ascii;           /* a character beyond ASCII was read; stays */
     int is_suspicious;          /* suspicions of this record's fields are set */
     unsigned char suspicions[ROW_FIELDS];
+    unsigned char values[ROW_FIELDS]; /* row_value, of fields of columns that have a type */
     size_t ends[ROW_FIELDS];    /* where each field before this one ends */
 } row_machine;
 
@@ -67,7 +76,10 @@ void row_machine_key(unsigned char key[256], unsigned char delimiter);
 /* Where the machine for the address column begins in this mode. */
 int row_machine_entry(rc_email_mode mode);
 
-/* Before the first byte of a record. key, delimiter and what is of the address stay. */
+/* Is the field at hand in a column that has a type? */
+int row_machine_is_typed(const row_machine *m);
+
+/* Before the first byte of a record. key, delimiter and what is of the columns stay. */
 void row_machine_begin(row_machine *m);
 
 /* Reads [p, pe), the bytes behind `seen`, and says why it stopped. */

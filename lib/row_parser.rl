@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One record: grammars/csv.rl, and in the address column the mode's grammar,
- * grammars/email_*.rl. Each field is read by the machine of its column's kind, entered at its first
- * byte; so structure, encoding and address are judged in one pass.
+ * One record: grammars/csv.rl, in the address column the mode's grammar,
+ * grammars/email_*.rl, and grammars/value.rl in columns that have a type. Each field is read by the
+ * machine of its column's kind, entered at its first byte; so structure, encoding, address and
+ * values are judged in one pass.
  */
 #include <string.h>
 
@@ -28,6 +29,12 @@ static void suspect(row_machine *m, row_suspicion what)
         m->suspicions[m->field] |= (unsigned char)what;
 }
 
+static void exponent(row_machine *m)
+{
+    if (m->field < ROW_FIELDS)
+        m->values[m->field] |= ROW_EXPONENT;
+}
+
 static int next_field(row_machine *m, size_t end);
 
 %%{
@@ -48,6 +55,7 @@ static int next_field(row_machine *m, size_t end);
   action typographic   { suspect(m, ROW_TYPOGRAPHIC); }
   action line_break  { line_break(m, OFFSET); }
   action doubled     { m->doubled = 1; }
+  action exponent    { exponent(m); }
   action next_field  { fgoto *next_field(m, OFFSET); }
   action end_record  { m->stop = ROW_ENDED; fbreak; }
   action stray_quote { m->stop = ROW_STRAY_QUOTE; fbreak; }
@@ -65,6 +73,7 @@ static int next_field(row_machine *m, size_t end);
   include email_rfc5321 "email_rfc5321.rl";
   include email_html5 "email_html5.rl";
   include email_eai "email_eai.rl";
+  include value "value.rl";
 
   plain_field := text_field;
 
@@ -78,6 +87,12 @@ static int next_field(row_machine *m, size_t end);
   email_field_eai     := eai_plain_address field_end
                        | DQUOTE eai_plain_address DQUOTE closed;
 
+  # An empty cell is no value.
+  int_field      := integer?  field_end | DQUOTE integer?  DQUOTE closed;
+  float_field    := decimal?  field_end | DQUOTE decimal?  DQUOTE closed;
+  bool_field     := boolean?  field_end | DQUOTE boolean?  DQUOTE closed;
+  datetime_field := datetime? field_end | DQUOTE datetime? DQUOTE closed;
+
   in_bare        := bare_tail;
   in_quoted      := quoted_tail;
   in_bare_rest   := bare_rest;
@@ -86,9 +101,25 @@ static int next_field(row_machine *m, size_t end);
   write data noerror nofinal;
 }%%
 
-static int entry(const row_machine *m)
+int row_machine_is_typed(const row_machine *m)
 {
-    return m->field == m->email_column ? m->email_entry : row_parser_en_plain_field;
+    return m->types != NULL && m->field < ROW_FIELDS && m->types[m->field] != RC_TYPE_STR;
+}
+
+static int typed_entry(row_machine *m)
+{
+    const int entries[] = {row_parser_en_plain_field, row_parser_en_int_field, row_parser_en_float_field,
+                           row_parser_en_bool_field, row_parser_en_datetime_field};
+
+    m->values[m->field] = 0;
+    return entries[m->types[m->field]];
+}
+
+static int entry(row_machine *m)
+{
+    if (m->field == m->email_column)
+        return m->email_entry;
+    return row_machine_is_typed(m) ? typed_entry(m) : row_parser_en_plain_field;
 }
 
 int row_machine_entry(rc_email_mode mode)

@@ -20,6 +20,7 @@
 
 #include "email_words.h"
 #include "text.h"
+#include "value_date.h"
 
 enum {
     INPUT_SIZE = 256 * 1024,
@@ -43,6 +44,9 @@ static int options_are_good(const rc_row_options *o)
         return 0;
     if (o->name_count > RC_COLUMNS_MAX || (o->name_count > 0 && (!o->no_header || o->names == NULL)))
         return 0;
+    if (o->upload > RC_UPLOAD_JSON || !value_is_format(&o->date_format)
+        || (o->upload == RC_UPLOAD_JSON && o->date_format.year_digits == 2))
+        return 0;
     if (o->duplicates != RC_DUPLICATES_OFF && (o->roster_key == NULL || o->structure_only))
         return 0;
     return o->record_max >= 64 && o->record_max <= (size_t)1 << 30;
@@ -57,12 +61,11 @@ static int copy_span(rc_row_reader *r, rc_span *span)
     return status;
 }
 
-/* The options' spans, kept: first the names, then the name of the address
- * column. The room is made at once, so that nothing moves. */
+/* The options' spans, kept: first the names, then those of single columns. The room is made at once, so that nothing moves. */
 static int copy_options(rc_row_reader *r, const rc_row_options *options)
 {
     size_t names = options->name_count * sizeof(rc_span);
-    size_t text = options->email_name.length;
+    size_t text = options->email_name.length + options->contact_name.length;
     rc_span *copies;
     int status;
 
@@ -78,6 +81,7 @@ static int copy_options(rc_row_reader *r, const rc_row_options *options)
         copy_span(r, &copies[i]);
     }
     r->options.names = copies;
+    copy_span(r, &r->options.contact_name);
     return copy_span(r, &r->options.email_name);
 }
 
@@ -91,6 +95,7 @@ static int set_up(rc_row_reader *r, const rc_row_options *options)
         status = rc_roster_new(&r->roster, options->roster_key, &r->memory);
     r->options.roster_key = NULL;
     r->columns.email = NOWHERE;
+    r->columns.contact_name = NOWHERE;
     row_machine_key(r->key, options->delimiter);
     r->machine.key = r->key;
     r->machine.delimiter = options->delimiter;
@@ -146,6 +151,7 @@ void rc_row_reader_free(rc_row_reader *r)
     buffer_free(&r->input, &memory);
     buffer_free(&r->scratch, &memory);
     buffer_free(&r->tallies, &memory);
+    buffer_free(&r->dates, &memory);
     memory_free(&memory, r);
 }
 
@@ -245,6 +251,8 @@ static void violate(rc_row_reader *r)
     r->violated_field = r->machine.field;
     if (r->machine.field == r->machine.email_column)
         r->email_violated = 1;
+    else if (row_machine_is_typed(&r->machine))
+        r->machine.values[r->machine.field] |= ROW_VIOLATED;
 }
 
 /* The content of a field is at fault: a control character, or no UTF-8. */
@@ -266,7 +274,7 @@ static void refuse_text(rc_row_reader *r)
     row_machine_resume(m, ROW_IN_REST, is_quoted(r), m->seen);
 }
 
-/* Where text begins that the machine of the address refused: at the character
+/* Where text begins that the machine of the address or of a type refused: at the character
  * refused, or at the first one of two quotes that it took for a closing quote. */
 static size_t refused_from(const rc_row_reader *r)
 {
@@ -279,15 +287,33 @@ static size_t refused_from(const rc_row_reader *r)
     return at;
 }
 
+/* The machine of the field's kind said no. Has it been said before of this field, or is it
+ * a field of text? */
+static int is_refused_as_text(rc_row_reader *r)
+{
+    row_machine *m = &r->machine;
+    int before;
+
+    if (m->field == m->email_column) {
+        before = r->email_refused;
+        r->email_refused = 1;
+        return before;
+    }
+    if (!row_machine_is_typed(m))
+        return 1;
+    before = (m->values[m->field] & ROW_MISFIT) != 0;
+    m->values[m->field] |= ROW_MISFIT;
+    return before;
+}
+
 static void refuse(rc_row_reader *r)
 {
     row_machine *m = &r->machine;
 
-    if (m->field != m->email_column || r->email_refused) {
+    if (is_refused_as_text(r)) {
         refuse_text(r);
         return;
     }
-    r->email_refused = 1;
     row_machine_resume(m, ROW_IN_TEXT, is_quoted(r), refused_from(r));
 }
 
@@ -586,5 +612,7 @@ int rc_row_reader_end(rc_row_reader *r)
     r->ended = 1;
     if (pump(r) == RC_OK)
         r->result = tell_suspicions(r);
+    if (r->result == RC_OK)
+        r->result = tell_values(r);
     return r->result;
 }

@@ -9,7 +9,7 @@
 
 /* What a finding's spans point to. */
 typedef struct finding_text {
-    unsigned char expected[48];
+    unsigned char expected[64];
     unsigned char found[RC_ADDRESS_MAX];
     unsigned char suggestion[RC_ADDRESS_MAX];
 } finding_text;
@@ -29,6 +29,18 @@ typedef struct row_tally {
     uint64_t last_line;
     int told; /* of its first record */
 } row_tally;
+
+/* What is known of the dates of a column. On the way to CSV its first two members are
+ * those of the first such column: the file has one format. */
+typedef struct row_dates {
+    unsigned candidates; /* a bit for each format that fits all dates so far */
+    uint64_t decided_by; /* the line that told day from month; 0: none has */
+    unsigned left;       /* what the record at hand leaves of them */
+    int is_doubtful;     /* it holds a date that could be read either way round */
+    unsigned char clock; /* of the formats, as in rc_date_format */
+    unsigned char clock_left;
+    row_tally doubtful;  /* records with such a date that rest on it */
+} row_dates;
 
 struct rc_row_reader {
     rc_allocator memory;
@@ -62,6 +74,9 @@ struct rc_row_reader {
     uint64_t record;      /* number of the record at hand */
 
     rc_columns columns;
+    unsigned char typed[RC_COLUMNS_MAX]; /* the columns that have a type */
+    size_t typed_count;
+    buffer dates;                        /* row_dates for each of them */
     rc_roster *roster;
     buffer scratch; /* for values with doubled quotes */
 
@@ -97,6 +112,7 @@ rc_finding *findings_add_in_field(rc_row_reader *r, rc_code code, size_t field, 
 /* What was expected and found, and what to write instead. All take NULL. */
 void finding_expect(rc_row_reader *r, rc_finding *f, const char *before, uint64_t number, const char *after);
 void finding_expect_text(rc_finding *f, const char *text);
+void finding_expect_span(rc_row_reader *r, rc_finding *f, rc_span text);
 void finding_found_number(rc_row_reader *r, rc_finding *f, uint64_t number, const char *after);
 void finding_found(rc_row_reader *r, rc_finding *f, rc_span found);
 void finding_suggest(rc_row_reader *r, rc_finding *f, rc_span suggestion);
@@ -122,7 +138,32 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text);
 /* Hands a row to the handler and counts it. */
 int row_deliver(rc_row_reader *r, const rc_row *row);
 
+/* ---- row_values.c: columns that have a type ---- */
+
+/* The columns are known: which of them have one? RC_OK or RC_ERROR_MEMORY. */
+int values_begin(rc_row_reader *r);
+
+/* Judges the typed fields of the record at hand. RC_OK or an error. */
+int judge_values(rc_row_reader *r);
+
+/* The record passes: what its dates say of their format counts. */
+void values_count(rc_row_reader *r);
+
+/* At the end of the file, which dates could be read either way round. */
+int tell_values(rc_row_reader *r);
+
 /* ---- row_suspicions.c: what is told once ---- */
+
+/* Keeps where a fault was first met that is told once. f may be NULL. */
+void tally_place(const rc_row_reader *r, row_tally *tally, const rc_finding *f);
+
+/* One more record. Is it the first? */
+int tally_meets(const rc_row_reader *r, row_tally *tally);
+
+/* A finding of the file about what was tallied, for more to be said of it; and out it
+ * goes. */
+rc_finding *tally_finding(rc_row_reader *r, rc_code code, rc_severity severity, rc_span field, const row_tally *tally);
+int tally_deliver(rc_row_reader *r);
 
 /* Of the fields that the machine had suspicions of. RC_OK or RC_ERROR_MEMORY. */
 int judge_suspicions(rc_row_reader *r);

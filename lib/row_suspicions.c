@@ -113,15 +113,14 @@ static int reads_as_windows_1252(const unsigned char *begin, const unsigned char
 
 /* ---- Told once ---- */
 
-static void tally_place(const rc_row_reader *r, row_tally *tally, const rc_finding *f)
+void tally_place(const rc_row_reader *r, row_tally *tally, const rc_finding *f)
 {
     tally->line = f != NULL ? f->line : r->line;
     tally->column = f != NULL ? f->column : 1;
     tally->offset = f != NULL ? f->offset : r->offset;
 }
 
-/* One more record. Is it to be told? */
-static int tally_meets(const rc_row_reader *r, row_tally *tally)
+int tally_meets(const rc_row_reader *r, row_tally *tally)
 {
     tally->records++;
     tally->last_line = r->line;
@@ -215,13 +214,12 @@ void judge_encoding(rc_row_reader *r)
 
 /* ---- At the end of the file ---- */
 
-static int tell_tally(rc_row_reader *r, rc_code code, rc_span field, const row_tally *tally)
+rc_finding *tally_finding(rc_row_reader *r, rc_code code, rc_severity severity, rc_span field, const row_tally *tally)
 {
     rc_finding *f;
-    int status;
 
     findings_clear(r);
-    f = findings_add(r, code, 0, 0);
+    f = findings_add_weighed(r, code, severity, 0, 0);
     f->record = 0;
     f->record_line = tally->line;
     f->line = tally->line;
@@ -230,11 +228,24 @@ static int tell_tally(rc_row_reader *r, rc_code code, rc_span field, const row_t
     f->field = field;
     f->related_line = tally->last_line;
     finding_found_number(r, f, tally->records, tally->records == 1 ? " record" : " records");
-    if (code == RC_CODE_WINDOWS_1252 && !r->machine.beyond_ascii)
-        finding_suggest(r, f, text_span("iconv -f WINDOWS-1252 -t UTF-8"));
-    status = findings_deliver(r);
+    return f;
+}
+
+int tally_deliver(rc_row_reader *r)
+{
+    int status = findings_deliver(r);
+
     findings_clear(r);
     return status;
+}
+
+static int tell_tally(rc_row_reader *r, rc_code code, rc_span field, const row_tally *tally)
+{
+    rc_finding *f = tally_finding(r, code, rc_code_lookup(code)->severity, field, tally);
+
+    if (code == RC_CODE_WINDOWS_1252 && !r->machine.beyond_ascii)
+        finding_suggest(r, f, text_span("iconv -f WINDOWS-1252 -t UTF-8"));
+    return tally_deliver(r);
 }
 
 int tell_encoding(rc_row_reader *r)

@@ -317,6 +317,52 @@ void value_judge_date(const rc_date_format *format, rc_span value, rc_value_resu
         && result->date.day <= 12 && result->date.day != result->date.month;
 }
 
+/* ---- Sets of formats ---- */
+
+static const char separators[] = "-./";
+
+enum {
+    BIT_RFC3339 = 9, /* behind three orders with three separators */
+    BIT_LAST = 11
+};
+
+unsigned value_format_bit(const rc_date_format *f)
+{
+    if (f->kind >= RC_DATE_RFC3339)
+        return 1U << (BIT_RFC3339 + f->kind - RC_DATE_RFC3339);
+    if (f->kind < RC_DATE_YMD || f->kind > RC_DATE_MDY || f->year_digits != 4)
+        return 0;
+    return 1U << ((unsigned)(f->kind - RC_DATE_YMD) * 3 + (unsigned)(strchr(separators, f->separator) - separators));
+}
+
+unsigned value_formats(const rc_value_result *result)
+{
+    rc_date_format other = result->format;
+    unsigned bits = value_format_bit(&other);
+
+    if ((other.kind != RC_DATE_DMY && other.kind != RC_DATE_MDY) || result->date.day > 12)
+        return bits;
+    other.kind = other.kind == RC_DATE_DMY ? RC_DATE_MDY : RC_DATE_DMY;
+    return bits | value_format_bit(&other);
+}
+
+rc_date_format value_format_of(unsigned bits)
+{
+    rc_date_format format = {RC_DATE_ANY, 0, 0, 0};
+    unsigned bit = 0;
+
+    while (bit < BIT_LAST && (bits >> bit & 1) == 0)
+        bit++;
+    if (bit >= BIT_RFC3339) {
+        format.kind = (rc_date_kind)(RC_DATE_RFC3339 + (int)(bit - BIT_RFC3339));
+        return format;
+    }
+    format.kind = (rc_date_kind)(RC_DATE_YMD + (int)(bit / 3));
+    format.separator = (unsigned char)separators[bit % 3];
+    format.year_digits = 4;
+    return format;
+}
+
 /* ---- Dates as text ---- */
 
 static size_t put_digits(unsigned char *room, unsigned number, size_t digits)
@@ -432,7 +478,6 @@ static int is_instant_format(rc_span notation)
 /* Every format there is of days, against its notation: there are 72. */
 static int find_day_format(rc_span notation, rc_date_format *format)
 {
-    static const char separators[] = "-./";
     unsigned char room[RC_DATE_FORMAT_MAX];
     rc_span text = {room, 0};
 

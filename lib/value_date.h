@@ -11,6 +11,15 @@ void value_say(rc_value_result *result, rc_code code, size_t offset, size_t leng
 /* Is it one that rc_date_format_find can return, or one of kind RC_DATE_ANY? */
 int value_is_format(const rc_date_format *format);
 
+/* The format as a bit among those that a date can be in without being named, and the
+ * formats that it may be in: two where day and month could change places. 0: none, as of
+ * one that must be named. */
+unsigned value_format_bit(const rc_date_format *format);
+unsigned value_formats(const rc_value_result *result);
+
+/* The format of the lowest bit, without a time. */
+rc_date_format value_format_of(unsigned bits);
+
 /* Judges a value that has the form of a date. format may be NULL. result is zeroed. */
 void value_judge_date(const rc_date_format *format, rc_span value, rc_value_result *result);
 

@@ -341,6 +341,7 @@ typedef struct row_setup {
     rc_row_options options;
     rc_span names[RC_COLUMNS_MAX + 1];
     text words; /* what the options' spans point to */
+    rc_schema *schema;
     unsigned char key[RC_ROSTER_KEY_BYTES];
 } row_setup;
 
@@ -428,6 +429,48 @@ static int setup_duplicates(row_setup *s, rc_span value)
     return 0;
 }
 
+/* "name:type,name:type:historic", as the API would answer it. */
+static int setup_schema(row_setup *s, rc_span value)
+{
+    text json = {NULL, 0, 0};
+    int status;
+
+    while (value.length > 0) {
+        rc_span rest = span_cut(&value, ',');
+        rc_span name = span_cut(&rest, ':');
+        rc_span type = span_cut(&rest, ':');
+
+        text_printf(&json, "{\"Name\":\"%.*s\",\"Datatype\":\"%.*s\"", (int)name.length, (const char *)name.bytes,
+                    (int)type.length, (const char *)type.bytes);
+        text_printf(&json, rest.length > 0 ? ",\"NameSpace\":\"%.*s\"}" : "}", (int)rest.length,
+                    (const char *)rest.bytes);
+    }
+    if (rc_schema_new(&s->schema, NULL, NULL) != RC_OK)
+        give_up("out of memory");
+    status = rc_schema_feed(s->schema, json.bytes, json.length);
+    if (status == RC_OK)
+        status = rc_schema_end(s->schema);
+    free(json.bytes);
+    s->options.schema = s->schema;
+    return status == RC_OK ? 0 : -1;
+}
+
+/* The blank of a format is written as \x20. */
+static int setup_date_format(row_setup *s, rc_span value)
+{
+    rc_span notation;
+
+    if (setup_word(s, value, &notation) != 0)
+        return -1;
+    return rc_date_format_find(notation, &s->options.date_format);
+}
+
+static int setup_upload(row_setup *s, rc_span value)
+{
+    s->options.upload = RC_UPLOAD_JSON;
+    return span_is(value, "json") ? 0 : -1;
+}
+
 static int setup_flag(row_setup *s, rc_span name)
 {
     if (span_is(name, "no_header"))
@@ -459,6 +502,14 @@ static int setup_option(row_setup *s, rc_span option)
         return setup_duplicates(s, value);
     if (span_is(name, "record_max"))
         return setup_record_max(s, value);
+    if (span_is(name, "schema"))
+        return setup_schema(s, value);
+    if (span_is(name, "date_format"))
+        return setup_date_format(s, value);
+    if (span_is(name, "upload"))
+        return setup_upload(s, value);
+    if (span_is(name, "contact_name"))
+        return setup_word(s, value, &s->options.contact_name);
     return -1;
 }
 
@@ -468,6 +519,7 @@ static int setup_make(row_setup *s, const text *options)
     text words = s->words;
     rc_span rest = text_rest(options, 0);
 
+    rc_schema_free(s->schema);
     memset(s, 0, sizeof *s);
     s->words = words;
     s->words.length = 0;
@@ -592,7 +644,7 @@ static int on_finding(void *context, const rc_finding *f)
     trial *t = (trial *)context;
 
     if (t->headers > 0 && f->record == 0) { /* of the file, at its end */
-        promise(t, f->severity != RC_ERROR, "an error of no record behind the header");
+        promise(t, f->severity != RC_ERROR || f->code == RC_CODE_DATE_ORDER, "an error of no record behind the header");
     } else {
         t->pending++;
         t->pending_errors += f->severity == RC_ERROR;
@@ -1530,6 +1582,7 @@ static void runner_free(runner *r)
 {
     free(r->names);
     free(r->setup.words.bytes);
+    rc_schema_free(r->setup.schema);
     free(r->at_hand.log.bytes);
     free(r->at_hand.raw.bytes);
     free(r->at_hand.fields.bytes);
