@@ -11,17 +11,24 @@ static const char usage[] =
     "Reads a CSV contact list from FILE or standard input and writes its good rows as\n"
     "the payload of contact/managemanycontacts, or with --action as that of\n"
     "contactslist/$ID/managemanycontacts. Every check of validate applies. Every\n"
-    "column but the address becomes a property; an empty cell writes none.\n"
+    "column but the address becomes a property: text, or by --properties what its\n"
+    "type is in JSON. Dates that could be read either way round are never guessed.\n"
     "\n"
     "  -l, --list ID:ACTION       what to do with a list; may be repeated\n"
     "  -a, --action ACTION        the action for the list named in the URL\n"
     "      --ndjson               one contact a line, without an envelope\n"
+    "      --name-column NAME     the column that becomes the contact's Name, and no\n"
+    "                             property (default: none does)\n"
+    "      --empty MODE           what an empty cell becomes: omit (default: nothing),\n"
+    "                             null (takes the value away), or string\n"
     "\n"
     "ACTION is addforce, addnoforce, remove or unsub.\n"
     "\n";
 
 enum {
     OPTION_NDJSON = 2000,
+    OPTION_NAME_COLUMN,
+    OPTION_EMPTY,
     LISTS_MAX = 256
 };
 
@@ -29,6 +36,8 @@ static const struct option own_options[] = {
     {"list", required_argument, NULL, 'l'},
     {"action", required_argument, NULL, 'a'},
     {"ndjson", no_argument, NULL, OPTION_NDJSON},
+    {"name-column", required_argument, NULL, OPTION_NAME_COLUMN},
+    {"empty", required_argument, NULL, OPTION_EMPTY},
     {NULL, 0, NULL, 0},
 };
 
@@ -117,8 +126,29 @@ static int take_action(conversion *c, const char *text)
     return -1;
 }
 
-static int check_options(conversion *c, int ndjson)
+static int take_name_column(roll *r, const char *text)
 {
+    r->rows.contact_name.bytes = (const unsigned char *)text;
+    r->rows.contact_name.length = strlen(text);
+    return *text != '\0' ? -1 : filter_usage("--name-column needs a name");
+}
+
+static int take_empty(conversion *c, const char *text)
+{
+    static const char *const modes[] = {"omit", "null", "string"};
+
+    for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++)
+        if (strcmp(text, modes[i]) == 0) {
+            c->payload.empty = (rc_empty)i;
+            return -1;
+        }
+    return filter_usage("'%s' is none of omit, null, string", text);
+}
+
+static int check_options(const roll *r, conversion *c, int ndjson)
+{
+    if (r->rows.date_format.year_digits == 2)
+        return filter_usage("with a year of two digits nobody knows the century of a date");
     if (c->payload.shape == RC_PAYLOAD_LIST && c->payload.list_count > 0)
         return filter_usage("--list and --action are for different resources");
     if (ndjson && (c->payload.shape == RC_PAYLOAD_LIST || c->payload.list_count > 0))
@@ -137,7 +167,7 @@ static int take_options(roll *r, conversion *c, int argc, char **argv)
     while (status < 0) {
         switch (roll_option(r, argc, argv, "l:a:", own_options)) {
         case ROLL_NO_MORE:
-            return check_options(c, ndjson);
+            return check_options(r, c, ndjson);
         case 'l':
             status = take_list(c, optarg);
             break;
@@ -146,6 +176,12 @@ static int take_options(roll *r, conversion *c, int argc, char **argv)
             break;
         case OPTION_NDJSON:
             ndjson = 1;
+            break;
+        case OPTION_NAME_COLUMN:
+            status = take_name_column(r, optarg);
+            break;
+        case OPTION_EMPTY:
+            status = take_empty(c, optarg);
             break;
         default:
             return r->status;
@@ -170,6 +206,7 @@ int main(int argc, char **argv)
         roll_free(r);
         return STATUS_INCOMPLETE;
     }
+    r->rows.upload = RC_UPLOAD_JSON;
     c->payload.shape = RC_PAYLOAD_CONTACTS;
     c->payload.lists = c->lists;
     status = take_options(r, c, argc, argv);

@@ -294,8 +294,10 @@ int roll_read_properties(roll *r)
     status = read_schema(r);
     r->report.file = list;
     r->rows.schema = r->schema;
-    if (status == RC_ERROR_FILE)
+    if (status == RC_ERROR_FILE) {
+        output_flush(&r->report.out); /* the findings say why: they come first */
         filter_say("%s: no such properties: nothing was read", r->properties_path);
+    }
     if (status == RC_OK)
         return 0;
     return status == RC_ERROR_FILE ? STATUS_FINDINGS : STATUS_INCOMPLETE;

@@ -100,26 +100,80 @@ static void put_string(rc_payload_writer *w, rc_span value)
 /* ---- A contact ---- */
 
 enum {
-    CONTACT_CONSTANT = 64, /* brackets, "Email", "Properties", line ends */
-    VALUE_CONSTANT = 3     /* quotes and a comma */
+    CONTACT_CONSTANT = 80,               /* brackets, "Email", "Name", "Properties", line ends */
+    VALUE_CONSTANT = RC_DATETIME_MAX + 3 /* an instant, quotes and a comma */
 };
 
-/* 1 when there are any. */
-static int put_properties(rc_payload_writer *w, const rc_row *row, size_t email)
+static void put_date(rc_payload_writer *w, const rc_datetime *date)
 {
+    unsigned char text[RC_DATETIME_MAX];
+
+    put_text(w, "\"");
+    put(w, text, rc_datetime_text(date, text));
+    put_text(w, "\"");
+}
+
+/* Numbers stand as they stood, without the zeros that JSON does not allow. */
+static void put_typed(rc_payload_writer *w, const rc_row *row, size_t column, rc_span value)
+{
+    rc_type type = rc_columns_type(row->columns, column);
+    size_t sign = value.bytes[0] == '-';
+    rc_value_result typed;
+
+    rc_row_typed(row, column, &typed);
+    if (type == RC_TYPE_BOOL) {
+        put_text(w, typed.truth ? "true" : "false");
+    } else if (type == RC_TYPE_DATETIME) {
+        put_date(w, &typed.date);
+    } else {
+        put(w, value.bytes, sign);
+        put(w, value.bytes + sign + typed.zeros, value.length - sign - typed.zeros);
+    }
+}
+
+/* What is written for an empty cell, or NULL: nothing. Only text can be an empty string. */
+static const char *empty_value(const rc_payload_writer *w, rc_type type)
+{
+    if (w->options.empty == RC_EMPTY_NULL)
+        return "null";
+    return w->options.empty == RC_EMPTY_STRING && type == RC_TYPE_STR ? "\"\"" : NULL;
+}
+
+/* 1 when there are any. */
+static int put_properties(rc_payload_writer *w, const rc_row *row)
+{
+    size_t email = rc_columns_email(row->columns);
+    size_t name = rc_columns_contact_name(row->columns);
     int any = 0;
 
     for (size_t i = 0; i < row->field_count; i++) {
         rc_span value = rc_row_value(row, i);
+        rc_type type = rc_columns_type(row->columns, i);
+        const char *empty = value.length == 0 ? empty_value(w, type) : NULL;
 
-        if (i == email || value.length == 0)
+        if (i == email || i == name || (value.length == 0 && empty == NULL))
             continue;
         put_text(w, any ? "," : ",\"Properties\":{");
         put(w, w->names.bytes + w->begin[i], w->begin[i + 1] - w->begin[i]);
-        put_string(w, value);
+        if (empty != NULL)
+            put_text(w, empty);
+        else if (type == RC_TYPE_STR)
+            put_string(w, value);
+        else
+            put_typed(w, row, i, value);
         any = 1;
     }
     return any;
+}
+
+static void put_name(rc_payload_writer *w, const rc_row *row)
+{
+    rc_span name = rc_row_value(row, rc_columns_contact_name(row->columns));
+
+    if (name.length == 0)
+        return;
+    put_text(w, ",\"Name\":");
+    put_string(w, name);
 }
 
 static int put_contact(rc_payload_writer *w, const rc_row *row)
@@ -133,7 +187,8 @@ static int put_contact(rc_payload_writer *w, const rc_row *row)
         put_text(w, w->contacts == 0 ? "\n" : ",\n");
     put_text(w, "{\"Email\":");
     put_string(w, rc_row_value(row, email));
-    put_text(w, put_properties(w, row, email) ? "}}" : "}");
+    put_name(w, row);
+    put_text(w, put_properties(w, row) ? "}}" : "}");
     if (w->options.shape == RC_PAYLOAD_NDJSON)
         put_text(w, "\n");
     return RC_OK;
@@ -208,9 +263,9 @@ static int prepare_names(rc_payload_writer *w, const rc_columns *columns)
 
 /* ---- The public calls ---- */
 
-static int lists_are_good(const rc_payload_options *o)
+static int options_are_good(const rc_payload_options *o)
 {
-    if (o->shape > RC_PAYLOAD_NDJSON)
+    if (o->shape > RC_PAYLOAD_NDJSON || o->empty > RC_EMPTY_STRING)
         return 0;
     if (o->shape == RC_PAYLOAD_LIST && (o->action == RC_ACTION_NONE || o->action > RC_ACTION_UNSUB))
         return 0;
@@ -239,7 +294,7 @@ int rc_payload_writer_new(rc_payload_writer **writer, const rc_payload_options *
     int status;
 
     *writer = NULL;
-    if (!lists_are_good(options))
+    if (!options_are_good(options))
         return RC_ERROR_OPTION;
     memory_init(&memory, allocator);
     w = (rc_payload_writer *)memory_new(&memory, sizeof *w);

@@ -682,32 +682,43 @@ typedef enum rc_payload_shape {
     RC_PAYLOAD_NDJSON    /* no envelope: one contact a line */
 } rc_payload_shape;
 
+/* What an empty cell becomes. The API says that null takes a value away; what an empty
+ * string does to a contact is not documented. */
+typedef enum rc_empty {
+    RC_EMPTY_OMIT,  /* nothing: the contact keeps what it has */
+    RC_EMPTY_NULL,  /* null */
+    RC_EMPTY_STRING /* "" for text; other types have no empty value, and nothing is written */
+} rc_empty;
+
 typedef struct rc_payload_options {
     rc_payload_shape shape;
     const rc_list_action *lists; /* for RC_PAYLOAD_CONTACTS; copied */
     size_t list_count;           /* may be 0 */
     rc_action action;            /* for RC_PAYLOAD_LIST */
+    rc_empty empty;
 } rc_payload_options;
 
 typedef struct rc_payload_writer rc_payload_writer;
 
 /* Makes a writer to a sink. Returns RC_OK, RC_ERROR_MEMORY, or RC_ERROR_OPTION
  * (a list id of 0 or above 2^63-1, an action missing, lists where the shape has
- * none). */
+ * none, an unknown shape or kind of emptiness). */
 RC_API int rc_payload_writer_new(rc_payload_writer **writer,
                                  const rc_payload_options *options,
                                  rc_sink sink, void *sink_context,
                                  const rc_allocator *allocator);
 
 /* Writes what comes before the contacts, and prepares the columns' names as
- * property names: every column but the address is a property. Once, before any
- * contact. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
+ * property names: every column is a property but the address and that of the Name
+ * (rc_row_options.contact_name). Once, before any contact. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
 RC_API int rc_payload_writer_begin(rc_payload_writer *writer,
                                    const rc_columns *columns);
 
-/* Writes one accepted row as a contact. An empty field writes no property
- * (what an empty value does to a contact is not documented); values are JSON
- * strings. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
+/* Writes one accepted row as a contact: Email, Name unless it is empty, and Properties,
+ * in the order of the columns. Values are strings, but in columns that have a type:
+ * numbers stand as they stood, but for zeros that JSON does not allow; booleans are true
+ * and false; dates are instants of RFC 3339. The row must come from a reader of rows for
+ * RC_UPLOAD_JSON, or a date may be one nobody can read. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
 RC_API int rc_payload_writer_row(rc_payload_writer *writer, const rc_row *row);
 
 /* Closes the payload. A payload that is never closed is no JSON, so nobody

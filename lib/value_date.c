@@ -319,7 +319,16 @@ void value_judge_date(const rc_date_format *format, rc_span value, rc_value_resu
 
 /* ---- Sets of formats ---- */
 
-static const char separators[] = "-./";
+static const unsigned char separators[] = {'-', '.', '/'};
+
+static unsigned separator_number(unsigned char separator)
+{
+    unsigned number = 0;
+
+    while (number < sizeof separators - 1 && separators[number] != separator)
+        number++;
+    return number;
+}
 
 enum {
     BIT_RFC3339 = 9, /* behind three orders with three separators */
@@ -332,7 +341,7 @@ unsigned value_format_bit(const rc_date_format *f)
         return 1U << (BIT_RFC3339 + f->kind - RC_DATE_RFC3339);
     if (f->kind < RC_DATE_YMD || f->kind > RC_DATE_MDY || f->year_digits != 4)
         return 0;
-    return 1U << ((unsigned)(f->kind - RC_DATE_YMD) * 3 + (unsigned)(strchr(separators, f->separator) - separators));
+    return 1U << ((unsigned)(f->kind - RC_DATE_YMD) * 3 + separator_number(f->separator));
 }
 
 unsigned value_formats(const rc_value_result *result)
@@ -358,7 +367,7 @@ rc_date_format value_format_of(unsigned bits)
         return format;
     }
     format.kind = (rc_date_kind)(RC_DATE_YMD + (int)(bit / 3));
-    format.separator = (unsigned char)separators[bit % 3];
+    format.separator = separators[bit % 3];
     format.year_digits = 4;
     return format;
 }
@@ -483,7 +492,7 @@ static int find_day_format(rc_span notation, rc_date_format *format)
 
     for (int i = 0; i < 72; i++) {
         format->kind = (rc_date_kind)(RC_DATE_YMD + i % 4);
-        format->separator = (unsigned char)separators[i / 4 % 3];
+        format->separator = separators[i / 4 % 3];
         format->year_digits = i / 12 % 2 == 0 ? 4 : 2;
         format->clock = (unsigned char)(i / 24 == 0 ? 0 : i / 24 + 1);
         text.length = rc_date_format_text(format, room);
