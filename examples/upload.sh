@@ -105,7 +105,7 @@ post_json() { # ANSWER PATH BODY
     [ -e "$1" ] || request "$1" "$2" --header 'Content-Type: application/json' --data-binary "@$3" || stop "$3 is not accepted"
 }
 
-# What is fit to go, once; a list that changes between two runs is not noticed.
+# What is fit to go, once.
 prepare() { # FILE COMMAND...
     local file=$1
     shift
@@ -148,6 +148,11 @@ upload_csv() {
     [ -n "$job" ] || stop "the import has no id"
     finish_job import "REST/csvimport/$job" csv
 }
+
+# A directory belongs to one list and one way to upload it.
+plan="$way $list_id $action $(cksum <"$list")" || exit 3
+[ -e "$dir/plan" ] || { echo "$plan" >"$dir/plan.part" && mv "$dir/plan.part" "$dir/plan"; } || exit 3
+[ "$plan" = "$(cat "$dir/plan")" ] || stop "$dir belongs to another list, or to this one as it was before"
 
 if [ "$way" = json ]; then upload_json; else upload_csv; fi
 
