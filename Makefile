@@ -7,6 +7,7 @@
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
 #   make prove    no bytes lead a machine to undefined behaviour (Frama-C)
 #   make conformance CORPORA=DIR  compare the address modes with collections of addresses
+#   make man      the man pages and the completions
 #   make install  DESTDIR, PREFIX, LIBDIR, PROGRAM_PREFIX say where; make uninstall takes it back
 #   make dist     a tarball that builds without Ragel
 #   make clean    leave the tree as cloned
@@ -152,6 +153,7 @@ include tests/tests.mk
 include fuzz/fuzz.mk
 include bench/bench.mk
 include tools/analyze.mk
+include tools/manual.mk
 include tools/install.mk
 
 clean:

@@ -56,7 +56,7 @@ extern "C" {
 #define RC_API
 #endif
 
-/* ---- Version and limits -------------------------------------------------- */
+/* ---- Version and limits ------------------------------- rc_version(3) ---- */
 
 #define RC_VERSION "0.1.0"
 
@@ -100,7 +100,7 @@ enum {
 /* Bytes of one record, line end included, unless the options say otherwise. */
 #define RC_RECORD_MAX_DEFAULT ((size_t)1 << 20)
 
-/* ---- Errors -------------------------------------------------------------- */
+/* ---- Errors --------------------------------------------- rc_error(3) ---- */
 
 enum {
     RC_OK = 0,
@@ -114,7 +114,7 @@ enum {
 /* What an error code means, for a message. A constant string; never NULL. */
 RC_API const char *rc_error_text(int error);
 
-/* ---- Spans, allocation, output ------------------------------------------- */
+/* ---- Spans, allocation, output --------------------------- rc_span(3) ---- */
 
 typedef struct rc_span {
     const unsigned char *bytes; /* may be NULL when length is 0 */
@@ -135,7 +135,7 @@ typedef struct rc_allocator {
 /* Where written bytes go. Returns 0, or a positive number to stop. */
 typedef int (*rc_sink)(void *context, const unsigned char *bytes, size_t length);
 
-/* ---- Findings ------------------------------------------------------------ */
+/* ---- Findings ----------------------------------------- rc_finding(3) ---- */
 
 /* How much a finding weighs. Only errors reject a record. */
 typedef enum rc_severity {
@@ -200,7 +200,7 @@ typedef struct rc_finding {
     rc_span suggestion; /* a repair that is certain, or empty */
 } rc_finding;
 
-/* ---- Addresses ----------------------------------------------------------- */
+/* ---- Addresses ------------------------------------------ rc_email(3) ---- */
 
 /* Which law an address is held to; each has a grammar, grammars/email_NAME.rl.
  * Codes that begin with "bulk-" are for mode bulk alone. */
@@ -262,7 +262,7 @@ typedef struct rc_email_result {
 RC_API int rc_email_check(rc_email_mode mode, const unsigned char *address,
                           size_t length, rc_email_result *result);
 
-/* ---- Typed values -------------------------------------------------------- */
+/* ---- Typed values --------------------------------------- rc_value(3) ---- */
 
 /* The type of a property: its Datatype in /contactmetadata. grammars/value.rl says what
  * a value of each looks like; text may be anything. */
@@ -367,7 +367,7 @@ typedef struct rc_value_result {
 RC_API int rc_value_check(rc_type type, const rc_date_format *format, const unsigned char *value, size_t length,
                           rc_value_result *result);
 
-/* ---- The schema: which properties there are ------------------------------ */
+/* ---- The schema: which properties there are ------------ rc_schema(3) ---- */
 
 /* The properties of an account, from an answer of /contactmetadata. */
 typedef struct rc_schema rc_schema;
@@ -417,7 +417,7 @@ RC_API const rc_property *rc_schema_find(const rc_schema *schema, rc_span name);
 
 RC_API void rc_schema_free(rc_schema *schema);
 
-/* ---- Duplicates: the roster ---------------------------------------------- */
+/* ---- Duplicates: the roster ---------------------------- rc_roster(3) ---- */
 
 /* A roster remembers addresses, 24 bytes for each distinct one (at most 40
  * with the table's slack, once there are a thousand), by a keyed 128-bit digest with ASCII case folded. */
@@ -441,7 +441,7 @@ RC_API size_t rc_roster_bytes(const rc_roster *roster);
 
 RC_API void rc_roster_free(rc_roster *roster);
 
-/* ---- Rows: reading a CSV list -------------------------------------------- */
+/* ---- Rows: reading a CSV list ----------------------------- rc_row(3) ---- */
 
 /* What to do with an address met before. */
 typedef enum rc_duplicates {
@@ -612,7 +612,7 @@ RC_API const rc_row_counts *rc_row_reader_counts(const rc_row_reader *reader);
 
 RC_API void rc_row_reader_free(rc_row_reader *reader);
 
-/* ---- Columns ------------------------------------------------------------- */
+/* ---- Columns ------------------------------------------ rc_columns(3) ---- */
 
 /* Columns of a row that was delivered; valid as long as the reader. */
 RC_API size_t rc_columns_count(const rc_columns *columns);
@@ -635,7 +635,7 @@ RC_API size_t rc_columns_contact_name(const rc_columns *columns);
 /* The type of a column (from 0) by the schema; RC_TYPE_STR when it has none. */
 RC_API rc_type rc_columns_type(const rc_columns *columns, size_t column);
 
-/* ---- The error file ------------------------------------------------------ */
+/* ---- The error file -------------------------------- rc_error_file(3) ---- */
 
 /* The CSV error file as the API writes it (API guide, "Error handling"). Its
  * header: the names, unquoted, joined by commas, and "error" at the end. LF.
@@ -650,7 +650,7 @@ RC_API int rc_error_file_header(const rc_columns *columns, rc_sink sink,
  * Returns RC_OK or what the sink returned. */
 RC_API int rc_error_file_row(const rc_row *row, rc_sink sink, void *context);
 
-/* ---- Lists and actions --------------------------------------------------- */
+/* ---- Lists and actions --------------------------------- rc_action(3) ---- */
 
 /* What is to happen to contacts and a list (API guide, "Action"). */
 typedef enum rc_action {
@@ -673,7 +673,7 @@ typedef struct rc_list_action {
     rc_action action;
 } rc_list_action;
 
-/* ---- Payloads: writing --------------------------------------------------- */
+/* ---- Payloads: writing ------------------------- rc_payload_writer(3) ---- */
 
 /* The shape of what is written. */
 typedef enum rc_payload_shape {
@@ -727,7 +727,7 @@ RC_API int rc_payload_writer_end(rc_payload_writer *writer);
 
 RC_API void rc_payload_writer_free(rc_payload_writer *writer);
 
-/* ---- Small requests ------------------------------------------------------ */
+/* ---- Small requests ----------------------------------- rc_request(3) ---- */
 
 /* Writes the body of contact/$ID/managecontactslists (API guide, "Subscriptions for a
  * contact"): one line, LF included. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_OPTION (no
@@ -774,7 +774,7 @@ typedef struct rc_import {
  * RC_ERROR_OPTION for what is out of its range, or what the sink returned. */
 RC_API int rc_request_import(const rc_import *import, rc_sink sink, void *context, const rc_allocator *allocator);
 
-/* ---- Payloads: reading --------------------------------------------------- */
+/* ---- Payloads: reading ------------------------- rc_payload_reader(3) ---- */
 
 /* What JSON is read as. */
 typedef enum rc_payload_kind {
@@ -894,7 +894,7 @@ RC_API const rc_row_counts *rc_payload_reader_counts(const rc_payload_reader *re
 
 RC_API void rc_payload_reader_free(rc_payload_reader *reader);
 
-/* ---- Batches ------------------------------------------------------------- */
+/* ---- Batches ------------------------------------------ rc_batcher(3) ---- */
 
 /* Where to cut: no more than contacts_max records and bytes_max bytes in one
  * batch, each counted exactly. A struct of yours; its members are private. */
@@ -928,7 +928,7 @@ RC_API rc_cut rc_batcher_next(rc_batcher *batcher, uint64_t bytes);
 RC_API uint64_t rc_batcher_contacts(const rc_batcher *batcher);
 RC_API uint64_t rc_batcher_bytes(const rc_batcher *batcher);
 
-/* ---- Errors that come back: reading ------------------------------------- */
+/* ---- Errors that come back: reading -------------- rc_error_reader(3) ---- */
 
 /* What an error was read from. */
 typedef enum rc_error_source {
@@ -1014,7 +1014,7 @@ RC_API int rc_error_reader_end(rc_error_reader *reader);
 
 RC_API void rc_error_reader_free(rc_error_reader *reader);
 
-/* ---- Errors that come back: which record? -------------------------------- */
+/* ---- Errors that come back: which record? ------------- rc_matcher(3) ---- */
 
 /*
  * A matcher takes errors first and the original second, twice: so it holds the
@@ -1101,6 +1101,7 @@ RC_API int rc_matcher_settle(rc_matcher *matcher, int (*doubt)(void *context, co
  * known at its last part, and none before. Returns RC_OK or RC_ERROR_MISUSE. */
 RC_API int rc_matcher_look(rc_matcher *matcher, const rc_original *record, rc_matched *matched);
 
+/* The counts so far; valid until the matcher is freed. */
 RC_API const rc_match_counts *rc_matcher_counts(const rc_matcher *matcher);
 
 RC_API void rc_matcher_free(rc_matcher *matcher);
@@ -1119,7 +1120,7 @@ RC_API int rc_error_file_errors(const rc_matched *matched, const rc_columns *col
 RC_API int rc_error_json_errors(const rc_matched *matched, rc_sink sink, void *context,
                                 const rc_allocator *allocator);
 
-/* ---- Responses ----------------------------------------------------------- */
+/* ---- Responses --------------------------------------- rc_response(3) ---- */
 
 /* What kind of answer it is. */
 typedef enum rc_response_kind {
@@ -1212,7 +1213,7 @@ RC_API const rc_response *rc_response_reader_response(const rc_response_reader *
 
 RC_API void rc_response_reader_free(rc_response_reader *reader);
 
-/* ---- Findings as text ---------------------------------------------------- */
+/* ---- Findings as text --------------------------- rc_finding_write(3) ---- */
 
 typedef struct rc_finding_style {
     const char *file; /* its name, for the reader; must not be NULL */
@@ -1257,7 +1258,7 @@ RC_API int rc_sarif_result(const rc_finding *finding, const rc_finding_style *st
 /* is_whole: all of the input was read. Returns RC_OK or what the sink returned. */
 RC_API int rc_sarif_end(int is_whole, rc_sink sink, void *context);
 
-/* ---- Matched errors as text ---------------------------------------------- */
+/* ---- Matched errors as text --------------------- rc_matched_write(3) ---- */
 
 /* Where the record of an error stands in the original, and where the error came
  * from. */
@@ -1285,7 +1286,7 @@ RC_API int rc_matched_write_text(const rc_matched_error *error, const rc_matched
 RC_API int rc_matched_write_json(const rc_matched_error *error, const rc_matched_place *place, rc_sink sink,
                                  void *context, const rc_allocator *allocator);
 
-/* ---- Responses as text --------------------------------------------------- */
+/* ---- Responses as text ------------------------- rc_response_write(3) ---- */
 
 /* One line for a person, LF included, such as
  * job 57: Completed, with errors: Count 10, Errcount 2
@@ -1299,7 +1300,7 @@ RC_API int rc_response_write_text(const rc_response *response, rc_sink sink, voi
 RC_API int rc_response_write_json(const rc_response *response, rc_sink sink, void *context,
                                   const rc_allocator *allocator);
 
-/* ---- Verdicts as text ---------------------------------------------------- */
+/* ---- Verdicts as text ----------------------------- rc_email_write(3) ---- */
 
 /* "accept", "warn" or "reject". */
 RC_API const char *rc_verdict_text(rc_verdict verdict);

@@ -46,7 +46,7 @@ SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   "cli=tests/cli/run $B/bin tests/cli/*.txt" \
   "readme=tests/cli/run --document $B/bin README.md" \
   $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
-  "rules=tests/rules $B" \
+  "rules=tests/rules $B" "options=tests/options $B" "manual=tests/manual $B" "completions=tests/completions $B" \
   "joined=tests/joined $B" "merged=tests/merged $B" "killed=tests/killed $B" "e2e=tests/e2e/run $B" \
   $(if $(SAN),,"faults=tests/faults/run $B" "hard=tests/hard $B" "flat-memory=tests/flat_memory $B" \
     "installed=tests/installed $B" "released=tests/released $B")
@@ -55,7 +55,7 @@ test: need-test
 	@$(MAKE) --no-print-directory check
 
 .PHONY: check
-check: all $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/slow $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
+check: all man $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/slow $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
 	@tests/run $B $(SUITES)
 
 # The same without the optional libraries: what the library says, not what programs print.

@@ -3,13 +3,14 @@
 # Installing, and the tarball of a release.
 #
 #   make install PREFIX=/usr LIBDIR=/usr/lib/x86_64-linux-gnu DESTDIR=/tmp/stage
-#   make install PROGRAM_PREFIX=rc-     where there is a `validate` already: rc-validate
+#   make install PROGRAM_PREFIX=rc-     where there is a `validate` already: rc-validate, which is
+#                                       also what its page and its completions call it
 #   make uninstall                      with the same variables
 #   make dist                           $B/rollcall-VERSION.tar.gz
 #
-# DESTDIR is where the files are put, the rest is where they will be. A new program, a man page
-# beside its source (filters/NAME.1, lib/NAME.3, ...) or one made into MAN_PAGES is installed by
-# itself.
+# DESTDIR is where the files are put, the rest is where they will be. A new program, its page and
+# its completions are installed by themselves, and so is a new page of the library; each function
+# has a link to its page.
 
 PREFIX ?= /usr/local
 BINDIR ?= $(PREFIX)/bin
@@ -18,14 +19,25 @@ INCLUDEDIR ?= $(PREFIX)/include
 MANDIR ?= $(PREFIX)/share/man
 PROGRAM_PREFIX ?=
 INSTALL ?= install
-MAN_PAGES += $(wildcard filters/*.1 filters/*.5 lib/*.3 lib/*.5)
+BASH_COMPLETIONS ?= $(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS ?= $(PREFIX)/share/fish/vendor_completions.d
 
 LIBRARY := librollcall.so.$(VERSION)
 # A page of section 1 is called as the program is.
-man_name = man$(subst .,,$(suffix $1))/$(if $(filter %.1,$1),$(PROGRAM_PREFIX))$(notdir $1)
-INSTALLED = $(FILTERS:%=$(BINDIR)/$(PROGRAM_PREFIX)%) $(foreach m,$(MAN_PAGES),$(MANDIR)/$(call man_name,$m)) \
+man_name = $(if $(filter man1/%,$1),man1/$(PROGRAM_PREFIX)$(notdir $1),$1)
+# What is made, and behind a colon where it goes.
+INSTALLED_TEXTS = $(foreach m,$(MAN_PAGES:$(MAN)/%=%),$(MAN)/$m:$(MANDIR)/$(call man_name,$m)) \
+  $(foreach f,$(FILTERS),$(COMPLETIONS)/bash/$f:$(BASH_COMPLETIONS)/$(PROGRAM_PREFIX)$f \
+    $(COMPLETIONS)/zsh/_$f:$(ZSH_COMPLETIONS)/_$(PROGRAM_PREFIX)$f \
+    $(COMPLETIONS)/fish/$f.fish:$(FISH_COMPLETIONS)/$(PROGRAM_PREFIX)$f.fish)
+INSTALLED = $(FILTERS:%=$(BINDIR)/$(PROGRAM_PREFIX)%) $(foreach t,$(INSTALLED_TEXTS),$(lastword $(subst :, ,$t))) \
   $(INCLUDEDIR)/rollcall.h $(LIBDIR)/pkgconfig/rollcall.pc \
   $(addprefix $(LIBDIR)/,librollcall.a $(LIBRARY) $(SONAME) librollcall.so)
+
+# Each function, and the page it is on.
+FUNCTIONS = awk '/^\.Fo / { page = FILENAME; sub(/.*\//, "", page); print $$2 ".3", page }' $(filter $(MAN)/man3/%,$(MAN_PAGES)) | \
+  while read -r function page; do [ $$function = $$page ] ||
 
 # What a program needs besides that is linked with librollcall.a: libcsv and libunistring have
 # no .pc of their own.
@@ -37,10 +49,13 @@ PC = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
 
 .PHONY: install uninstall dist
 
-install: all $(MAN_PAGES)
+install: all man
 	$(Q)$(INSTALL) -d $(sort $(dir $(INSTALLED:%=$(DESTDIR)%)))
 	$(Q)$(foreach f,$(FILTERS),$(INSTALL) -m 755 $B/bin/$f $(DESTDIR)$(BINDIR)/$(PROGRAM_PREFIX)$f &&) :
-	$(Q)$(foreach m,$(MAN_PAGES),$(INSTALL) -m 644 $m $(DESTDIR)$(MANDIR)/$(call man_name,$m) &&) :
+	$(Q)for text in $(INSTALLED_TEXTS); do \
+	  to=$(DESTDIR)$${text#*:} && \
+	  awk -v prefix='$(PROGRAM_PREFIX)' -v programs='$(FILTERS)' -f tools/prefixed.awk $${text%%:*} > $$to && chmod 644 $$to || exit; done
+	$(Q)$(FUNCTIONS) ln -sf $$page $(DESTDIR)$(MANDIR)/man3/$$function || exit; done
 	$(Q)$(INSTALL) -m 644 $B/include/rollcall.h $(DESTDIR)$(INCLUDEDIR)/rollcall.h
 	$(Q)$(INSTALL) -m 644 $B/lib/librollcall.a $(DESTDIR)$(LIBDIR)/librollcall.a
 	$(Q)$(INSTALL) -m 755 $B/lib/$(SONAME) $(DESTDIR)$(LIBDIR)/$(LIBRARY)
@@ -49,8 +64,9 @@ install: all $(MAN_PAGES)
 	$(Q)$(PC) tools/rollcall.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/rollcall.pc
 	$(Q)chmod 644 $(DESTDIR)$(LIBDIR)/pkgconfig/rollcall.pc
 
-uninstall:
+uninstall: man
+	$(Q)$(FUNCTIONS) rm -f $(DESTDIR)$(MANDIR)/man3/$$function || exit; done
 	$(Q)rm -f $(INSTALLED:%=$(DESTDIR)%)
 
-dist: $(GENERATED)
-	@tools/dist rollcall-$(VERSION) $B $(GENERATED)
+dist: $(GENERATED) man
+	@tools/dist rollcall-$(VERSION) $B $(GENERATED) $(MAN) $(COMPLETIONS)
