@@ -3,7 +3,7 @@
 # completions.awk -v shell=bash|zsh|fish -v program=NAME [options, as options.awk writes them]:
 # the completions of a filter for that shell. An option is followed by one of its values where
 # they can be listed, by a file or directory where it names one, and else by nothing that could
-# be guessed; what is no option is a file.
+# be guessed; what is no option is a file, or one of the words that options.awk lists.
 
 BEGIN {
     FS = "\t"
@@ -12,13 +12,15 @@ BEGIN {
     quote = sprintf("%c", 39)
 }
 
+$2 == "-" { operands = $4; next }
+
 {
-    letter[NR] = $1
-    name[NR] = $2
-    argument[NR] = $3
-    values[NR] = $4
-    what[NR] = $5
-    kind[NR] = $3 == "-" ? "none" : $4 != "-" ? "values" : $3 ~ /^(FILE|MENDED)$/ ? "file" : $3 == "DIR" ? "directory" : "other"
+    letter[++count] = $1
+    name[count] = $2
+    argument[count] = $3
+    values[count] = $4
+    what[count] = $5
+    kind[count] = $3 == "-" ? "none" : $4 != "-" ? "values" : $3 ~ /^(FILE|MENDED)$/ ? "file" : $3 == "DIR" ? "directory" : "other"
 }
 
 # The first clause is enough beside a name; a text that only lists values has none.
@@ -38,7 +40,7 @@ function quoted(text, special) {
 }
 
 function bash_case(which,   i, names) {
-    for (i = 1; i <= NR; i++)
+    for (i = 1; i <= count; i++)
         if (kind[i] == which)
             names = names (names == "" ? "" : " | ") "--" name[i] (letter[i] == "-" ? "" : " | -" letter[i])
     return names
@@ -56,7 +58,7 @@ function bash(   i, all, other) {
     print "        before=${COMP_WORDS[COMP_CWORD - 2]}"
     print "    fi"
     print "    case $before in"
-    for (i = 1; i <= NR; i++)
+    for (i = 1; i <= count; i++)
         if (kind[i] == "values")
             printf "%s)\n        mapfile -t COMPREPLY < <(compgen -W \"%s\" -- \"$word\")\n        return ;;\n", \
                 "    --" name[i] (letter[i] == "-" ? "" : " | -" letter[i]), values[i]
@@ -66,7 +68,7 @@ function bash(   i, all, other) {
     if (other != "")
         printf "    %s)\n        return ;;\n", other
     print "    esac"
-    for (i = 1; i <= NR; i++)
+    for (i = 1; i <= count; i++)
         all = all (i == 1 ? "" : " ") "--" name[i]
     file = bash_case("file")
     if (file == "")
@@ -74,6 +76,11 @@ function bash(   i, all, other) {
     else
         print "    if [[ $word == -* && $before != @(" pattern(file) ") ]]; then"
     print "        mapfile -t COMPREPLY < <(compgen -W \"" all "\" -- \"$word\")"
+    if (operands != "") {
+        file = file == "" ? "" : " && $before != @(" pattern(file) ")"
+        print "    elif [[ $word == *" file " ]]; then"
+        print "        mapfile -t COMPREPLY < <(compgen -W \"" operands "\" -- \"$word\")"
+    }
     print "    else"
     print "        compopt -o filenames"
     print "        mapfile -t COMPREPLY < <(compgen -f -- \"$word\")"
@@ -92,7 +99,7 @@ function zsh(   i, then, both) {
     print "# SPDX-License-Identifier: MIT"
     print "# Completions of " program " for zsh, made from its --help."
     print "_arguments -s -S \\"
-    for (i = 1; i <= NR; i++) {
+    for (i = 1; i <= count; i++) {
         then = ""
         if (kind[i] != "none")
             then = ":" quoted(argument[i], "[]:[]") ":" \
@@ -105,13 +112,15 @@ function zsh(   i, then, both) {
             print "    " quote "*--" name[i] (then == "" ? "" : "=") both
         }
     }
-    print "    " quote "*:file:_files" quote
+    print "    " quote (operands == "" ? "*:file:_files" : "1:what:(" operands ")") quote
 }
 
 function fish(   i) {
     print "# SPDX-License-Identifier: MIT"
     print "# Completions of " program " for fish, made from its --help."
-    for (i = 1; i <= NR; i++)
+    if (operands != "")
+        print "complete -c " program " -f -a " quote operands quote
+    for (i = 1; i <= count; i++)
         printf "complete -c %s%s -l %s%s -d %s\n", program, letter[i] == "-" ? "" : " -s " letter[i], name[i], \
             kind[i] == "none" ? "" : kind[i] == "file" ? " -r -F" : \
             kind[i] == "directory" ? " -x -a " quote "(__fish_complete_directories (commandline -ct))" quote : \
@@ -120,7 +129,7 @@ function fish(   i) {
 }
 
 END {
-    if (NR == 0)
+    if (count == 0)
         exit 1
     if (shell == "bash")
         bash()

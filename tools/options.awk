@@ -9,7 +9,9 @@
 #       --action ACTION        what to do                 with a line "ACTION is add, remove or unsub."
 #       --explain SLUG         what a finding means       the slugs given
 #
-# An option that stands there twice is one, with the values of both.
+# An option that stands there twice is one, with the values of both. Where the usage has a word
+# behind the program's name, "Usage: api-request csvimport ...", the operand is one of such words:
+# they are the values of a line without a name.
 
 /^  (-[A-Za-z0-9], |    )--[a-z]/ {
     letter = substr($1, 1, 2) == "--" ? "-" : substr($1, 2, 1)
@@ -34,13 +36,22 @@
 
 /^                    / && at != "" { sub(/^ +/, ""); what[at] = what[at] " " $0; next }
 
-/^[A-Z]+ is [a-z0-9]+, / { kind = $1; sub(/^[A-Z]+ is /, ""); sub(/\.$/, ""); listed[kind] = words($0) }
+/^(Usage| +or): +[^ ]+ [a-z]/ { operands = operands (operands == "" ? "" : " ") $3 }
+
+/^[A-Z]+ is [a-z0-9]+, / { kind = $1; sub(/^[A-Z]+ is /, ""); list = "" }
+kind != "" {
+    list = list (list == "" ? "" : " ") $0
+    if (sub(/\..*$/, "", list)) {
+        listed[kind] = words(list)
+        kind = ""
+    }
+}
 
 { at = "" }
 
-# "a (default), b, or c" as "a b c"; nothing when it is no such list.
+# "a (default), b, or c (rarely)" as "a b c"; nothing when it is no such list.
 function words(text) {
-    gsub(/ \(default\)/, "", text)
+    gsub(/ \([^)]*\)/, "", text)
     gsub(/,? or /, ", ", text)
     if (text !~ /^[a-z0-9][a-z0-9-]*(, [a-z0-9][a-z0-9-]*)+$/)
         return ""
@@ -59,7 +70,7 @@ function values(name,   argument, text) {
         return listed[argument]
     if (argument == "SLUG")
         return slugs
-    if (text !~ /\(default\)/)
+    if (text !~ /\(default[);]/)
         return ""
     sub(/^.*: /, "", text)
     return words(text)
@@ -76,6 +87,8 @@ function unique(text,   word, n, i, seen, out) {
 }
 
 END {
+    if (operands != "")
+        printf "-\t-\t-\t%s\t-\n", operands
     for (i = 1; i <= count; i++) {
         v = values(names[i])
         printf "%s\t%s\t%s\t%s\t%s\n", letters[names[i]], names[i], arguments[names[i]], v == "" ? "-" : v, what[names[i]]
