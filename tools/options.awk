@@ -70,8 +70,9 @@ function values(name,   argument, text) {
         return listed[argument]
     if (argument == "SLUG")
         return slugs
-    if (text !~ /\(default[);]/)
+    if (text !~ /\(default[);:]/)
         return ""
+    gsub(/ \([^)]*\)/, "", text)
     sub(/^.*: /, "", text)
     return words(text)
 }
