@@ -222,6 +222,41 @@ START_TEST(row_reader_and_its_header)
 }
 END_TEST
 
+/* ---- Rows of types ---- */
+
+static const char types[] = "[{\"Name\":\"i\",\"Datatype\":\"int\"},{\"Name\":\"f\",\"Datatype\":\"float\"},"
+                            "{\"Name\":\"b\",\"Datatype\":\"bool\"},{\"Name\":\"d\",\"Datatype\":\"datetime\"},"
+                            "{\"Name\":\"e\",\"Datatype\":\"datetime\"}]";
+
+static rc_schema *types_known;
+
+/* Values at fault with repairs, dates in doubt that a line decides and that none does. */
+static int read_typed(const rc_allocator *allocator)
+{
+    byte_log text = {NULL, 0, 0};
+    rc_row_options options;
+    int status;
+
+    memset(&options, 0, sizeof options);
+    options.schema = types_known;
+    log_text(&text, "email,i,f,b,d,e,unknown\na@b.cc,007,1.5,yes,06/10/1999,,x\nb@b.cc,+1,\"1,5\",maybe,,,x\n"
+                    "c@b.cc,\"1\"\"\",1e999,\"\",29/02/2023,06-10-1999,\nd@b.cc,,,,,07/10/1999,\ne@b.cc,,,,1999-10-06,,\n");
+    status = read_rows(&options, &text, 5, allocator);
+    log_text(&text, "f@b.cc,,,,31/10/1999,,\n");
+    if (status == RC_OK)
+        status = read_rows(&options, &text, 6, allocator);
+    log_free(&text);
+    return status;
+}
+
+START_TEST(typed_rows)
+{
+    types_known = schema_of(types);
+    starve("typed rows", read_typed, 12);
+    rc_schema_free(types_known);
+}
+END_TEST
+
 /* ---- The roster ---- */
 
 /* What failed is tried again: the roster must not have come to harm. */
@@ -368,13 +403,19 @@ static int transfer_all(transfer *t)
 {
     rc_row_handler handler = {transfer_header, transfer_row, NULL, t};
     byte_log text = {NULL, 0, 0};
+    rc_row_options options;
     rc_row_reader *reader;
 
-    log_text(&text, "email,a,\"b\"\njoe@b.com,1,\"6\"\" \\ pipe\tx\"\nann@b.com,,\"");
+    memset(&options, 0, sizeof options);
+    options.schema = types_known;
+    log_text(&text, "email,i,\"b\",d,s\njoe@b.com,1,yes,2016-10-06,\"6\"\" \\ pipe\tx\"\nann@b.com,-00");
+    for (int i = 0; i < 3000; i++)
+        log_text(&text, "0");
+    log_text(&text, "1,,1475761194007,\"");
     for (int i = 0; i < 2000; i++)
         log_text(&text, "line\n\"\"");
     log_text(&text, "\"\n");
-    ck_assert_int_eq(rc_row_reader_new(&reader, NULL, &handler, NULL), RC_OK);
+    ck_assert_int_eq(rc_row_reader_new(&reader, &options, &handler, NULL), RC_OK);
     feed_all(reader, &text);
     rc_row_reader_free(reader);
     log_free(&text);
@@ -412,7 +453,9 @@ static int write_payload(const rc_allocator *allocator)
 
 START_TEST(payload_writer)
 {
+    types_known = schema_of(types);
     starve("payload writer", write_payload, 4);
+    rc_schema_free(types_known);
 }
 END_TEST
 
@@ -805,6 +848,7 @@ int main(void)
 
     tcase_add_test(cases, row_reader_with_all_options);
     tcase_add_test(cases, row_reader_and_its_header);
+    tcase_add_test(cases, typed_rows);
     tcase_add_test(cases, roster);
     tcase_add_test(cases, json);
     tcase_add_test(cases, payload_writer);

@@ -137,6 +137,7 @@ void row_audit_init(row_audit *a, const rc_row_options *options, rc_span input)
     memset(a, 0, sizeof *a);
     a->input = input;
     a->delimiter = options->delimiter != 0 ? options->delimiter : ',';
+    a->is_json = options->upload == RC_UPLOAD_JSON;
     a->record_max = options->record_max != 0 ? options->record_max : RC_RECORD_MAX_DEFAULT;
     a->line = 1;
     if (input.length >= 3 && memcmp(input.bytes, "\xEF\xBB\xBF", 3) == 0)
@@ -211,12 +212,28 @@ static int audit_finding(void *context, const rc_finding *f)
     if (a->fault == NULL)
         a->findings[f->severity]++;
     if (a->headers > 0 && f->record == 0)
-        need(a, f->severity < RC_ERROR, "what is told of the file at its end is no error");
+        need(a, f->severity < RC_ERROR || f->code == RC_CODE_DATE_ORDER,
+             "what is told of the file at its end is no error, but for a doubt that no line decides");
     else
         a->pending++;
     check_location(a, f);
     log_finding(&a->log, f);
     return 0;
+}
+
+/* What a writer would write. */
+static void log_typed(byte_log *log, const rc_value_result *result, rc_type type)
+{
+    unsigned char text[RC_DATETIME_MAX];
+    rc_span date = {text, 0};
+
+    if (type == RC_TYPE_DATETIME && result->date.month > 0)
+        date.length = rc_datetime_text(&result->date, text);
+    log_text(log, "\nvalue ");
+    log_number(log, (uint64_t)result->code);
+    log_number(log, (uint64_t)result->truth);
+    log_number(log, result->zeros);
+    log_span(log, date);
 }
 
 static void log_row(byte_log *log, const rc_row *row)
@@ -321,6 +338,17 @@ static int is_value_of(rc_span value, rc_span raw)
     return n == value.length;
 }
 
+/* A value that passed has its type, and a date that is written could be no other. */
+static void check_typed(row_audit *a, const rc_row *row, size_t field)
+{
+    rc_value_result result;
+
+    rc_row_typed(row, field, &result);
+    need(a, result.verdict != RC_REJECT, "a value that passes has its type");
+    need(a, !result.is_ambiguous || !a->is_json, "a date in JSON is never a guess");
+    log_typed(&a->log, &result, rc_columns_type(row->columns, field));
+}
+
 /* Raw fields, put together with delimiters, are the row. */
 static void check_fields(row_audit *a, const rc_row *row)
 {
@@ -333,6 +361,8 @@ static void check_fields(row_audit *a, const rc_row *row)
         if (a->fault != NULL)
             return;
         need(a, row->rejected || is_value_of(rc_row_value(row, i), raw), "a value is what its field says");
+        if (!row->rejected)
+            check_typed(a, row, i);
         at += raw.length + 1;
     }
     need(a, row->field_count > RC_COLUMNS_MAX || at == row->raw_text + 1, "the last field ends the row's text");
@@ -451,6 +481,45 @@ static void give_names(rc_row_options *options, unsigned char byte)
     options->name_count = byte % 2 == 0 ? 2 : 3;
 }
 
+rc_schema *schema_of(const char *json)
+{
+    rc_schema *schema;
+
+    if (rc_schema_new(&schema, NULL, NULL) != RC_OK || rc_schema_feed(schema, text_bytes(json), strlen(json)) != RC_OK
+        || rc_schema_end(schema) != RC_OK)
+        abort();
+    return schema;
+}
+
+/* Made once, and kept. Lists without a header have columns of these types as well. */
+static const rc_schema *some_schema(void)
+{
+    static rc_schema *schema;
+
+    if (schema == NULL)
+        schema = schema_of("[{\"Name\":\"a\",\"Datatype\":\"int\"},{\"Name\":\"city\",\"Datatype\":\"datetime\"},"
+                           "{\"Name\":\"i\",\"Datatype\":\"int\"},{\"Name\":\"f\",\"Datatype\":\"float\"},"
+                           "{\"Name\":\"b\",\"Datatype\":\"bool\"},{\"Name\":\"d\",\"Datatype\":\"datetime\"},"
+                           "{\"Name\":\"e\",\"Datatype\":\"datetime\"},{\"Name\":\"s\"},"
+                           "{\"Name\":\"h\",\"NameSpace\":\"historic\"},{\"Name\":\"column2\",\"Datatype\":\"float\"},"
+                           "{\"Name\":\"column3\",\"Datatype\":\"datetime\"}]");
+    return schema;
+}
+
+static void give_types(rc_row_options *options, unsigned char byte)
+{
+    static const rc_date_format formats[4] = {
+        {RC_DATE_ANY, 0, 0, 0}, {RC_DATE_DMY, '/', 4, 3}, {RC_DATE_RFC3339, 0, 0, 0}, {RC_DATE_YMD, '-', 2, 0}};
+
+    options->schema = some_schema();
+    options->upload = byte & 1 ? RC_UPLOAD_JSON : RC_UPLOAD_CSV;
+    options->date_format = formats[options->upload == RC_UPLOAD_JSON ? byte / 2 % 3 : byte / 2 % 4];
+    if (byte & 8) {
+        options->contact_name.bytes = text_bytes("s");
+        options->contact_name.length = 1;
+    }
+}
+
 void row_options_from(const unsigned char bytes[OPTION_BYTES], rc_row_options *options)
 {
     static const unsigned char delimiters[8] = {0, ';', '\t', ',', '|', 0, ':', '~'};
@@ -472,6 +541,8 @@ void row_options_from(const unsigned char bytes[OPTION_BYTES], rc_row_options *o
         options->email_name.bytes = text_bytes("a");
         options->email_name.length = 1;
     }
+    if (bytes[5] & 4)
+        give_types(options, bytes[5] >> 3);
 }
 
 /* ---- Whole and in pieces ---- */

@@ -43,6 +43,7 @@ typedef struct row_audit {
     rc_span input;
     unsigned char delimiter;
     size_t record_max;
+    int is_json;          /* the rows are to become JSON */
     const char *fault;    /* the first promise that was broken; NULL: none */
     size_t done;          /* bytes accounted for */
     uint64_t line;        /* physical line at done */
@@ -62,6 +63,9 @@ rc_row_handler row_audit_handler(row_audit *audit);
 
 /* When the reading is over: what it returned and counted. Returns the fault. */
 const char *row_audit_end(row_audit *audit, int result, const rc_row_counts *counts);
+
+/* The properties that this JSON defines; the caller frees them. */
+rc_schema *schema_of(const char *json);
 
 /* Options made from bytes: every kind, mostly sensible. The spans are constant. */
 enum { OPTION_BYTES = 6 };

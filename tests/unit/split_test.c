@@ -27,7 +27,8 @@ typedef struct soup {
 /* Whole characters and words, so that soup now and then looks like a list. */
 static const char *const pieces[] = {
     "email", "email,a\n", "a@b.com", "\"a@b.com\"", "\xC3\xA9", "\xEF\xBB\xBF", "\r\n", ",\"\"", "\"\"", "email;a\r\n",
-    "\"a,b\"", "\xEF\xBC\xA0", "a,a@b.com,", "\"\na@b.com,1\n\"", "\xE2\x80\x8B"};
+    "\"a,b\"", "\xEF\xBC\xA0", "a,a@b.com,", "\"\na@b.com,1\n\"", "\xE2\x80\x8B",
+    "email,i,d,e\n", "a@b.com,7,06/10/1999,\n", "a@b.com,,31/10/1999,1999-10-06\n", ",\"1,5\""};
 
 static const unsigned char letters[] = {'a', 'a', '@', '.', ',', ',', '"', '"', '\r', '\n', '\n', 0,
                                         0xC3, 0xA9, 0xEF, 0xBB, 0xBF, ';', '\t', ' ', '|', 0x7F, '\\'};
