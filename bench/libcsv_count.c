@@ -28,15 +28,21 @@ int main(int argc, char **argv)
     FILE *file = argc > 1 ? fopen(argv[1], "rb") : stdin;
     counts c = {0, 0};
     struct csv_parser parser;
-    size_t length;
+    int parsed;
 
-    if (file == NULL || csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
+    if (file == NULL)
         return 1;
-    while ((length = fread(bytes, 1, sizeof bytes, file)) > 0)
-        if (csv_parse(&parser, bytes, length, on_field, on_row, &c) != length)
-            return 1;
-    csv_fini(&parser, on_field, on_row, &c);
-    csv_free(&parser);
-    printf("%lu fields, %lu rows\n", c.fields, c.rows);
-    return 0;
+    parsed = csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) == 0;
+    if (parsed) {
+        while (parsed && !feof(file) && !ferror(file)) {
+            size_t length = fread(bytes, 1, sizeof bytes, file);
+
+            parsed = csv_parse(&parser, bytes, length, on_field, on_row, &c) == length;
+        }
+        csv_fini(&parser, on_field, on_row, &c);
+        csv_free(&parser);
+        printf("%lu fields, %lu rows\n", c.fields, c.rows);
+    }
+    fclose(file);
+    return !parsed;
 }

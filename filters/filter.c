@@ -111,7 +111,7 @@ static int next_most_frequent(const uint64_t *rejected_by, int behind)
 
     for (int i = 1; i < RC_CODE_COUNT; i++) {
         int is_told = behind != 0
-            && (rejected_by[i] > rejected_by[behind] || (rejected_by[i] == rejected_by[behind] && i <= behind));
+            && (rejected_by[i] > rejected_by[behind] || (i <= behind && rejected_by[i] == rejected_by[behind]));
 
         if (!is_told && rejected_by[i] > 0 && (most == 0 || rejected_by[i] > rejected_by[most]))
             most = i;

@@ -169,16 +169,29 @@ static int add_slot(mend *m, const slot *s)
     return status;
 }
 
+/* The number behind a name, both to stand at *at. 0, or -1. */
+static int read_number(const char **at, const char *name, uint64_t *number)
+{
+    size_t length = strlen(name);
+    char *end;
+
+    if (strncmp(*at, name, length) != 0 || (*at)[length] < '0' || (*at)[length] > '9')
+        return -1;
+    errno = 0;
+    *number = strtoull(*at + length, &end, 10);
+    *at = end;
+    return errno == 0 ? 0 : -1;
+}
+
 static int read_slot(mend *m, const char *line)
 {
+    const char *at = line;
     slot s;
-    char end;
 
     memset(&s, 0, sizeof s);
-    if (sscanf(line, "{\"record\":%" SCNu64 ",\"line\":%" SCNu64 ",\"begin\":%" SCNu64 ",\"end\":%" SCNu64 "}%c", &s.record,
-               &s.line, &s.begin, &s.end, &end)
-            != 5
-        || end != '\n' || s.record == 0 || (m->slot_count > 0 && s.record <= m->slots[m->slot_count - 1].record)) {
+    if (read_number(&at, "{\"record\":", &s.record) != 0 || read_number(&at, ",\"line\":", &s.line) != 0
+        || read_number(&at, ",\"begin\":", &s.begin) != 0 || read_number(&at, ",\"end\":", &s.end) != 0
+        || strcmp(at, "}\n") != 0 || s.record == 0 || (m->slot_count > 0 && s.record <= m->slots[m->slot_count - 1].record)) {
         filter_say("%s: this is no companion of --retry", m->map_path);
         return STOP_OUTPUT;
     }

@@ -233,7 +233,7 @@ static rc_span doubt_text(const rc_matched_error *e, unsigned char room[TEXT_MAX
 static int take_doubt(void *context, const rc_matched_error *e)
 {
     merge *m = (merge *)context;
-    char expected[64];
+    char expected[64] = "";
     unsigned char room[TEXT_MAX];
     rc_matched_place nowhere;
     rc_finding f;
@@ -323,14 +323,14 @@ static int put_error_contact(merge *m, const original_record *record, const rc_m
 {
     rc_span text = record->text;
     int is_object = text.length >= 2 && text.bytes[0] == '{' && text.bytes[text.length - 1] == '}';
-    size_t end = text.length - 1;
+    size_t kept = text.length - 1;
     int status;
 
     if (is_object) {
-        for (text.length = end; text.bytes[end - 1] != '{' && memchr(" \t\r\n", text.bytes[end - 1], 4) != NULL;)
-            end--;
+        for (text.length = kept; text.bytes[kept - 1] != '{' && memchr(" \t\r\n", text.bytes[kept - 1], 4) != NULL;)
+            kept--;
         status = listing_bytes(&m->out, text);
-        if (status == 0 && text.bytes[end - 1] != '{')
+        if (status == 0 && text.bytes[kept - 1] != '{')
             status = listing_text(&m->out, ",");
     } else {
         status = listing_text(&m->out, "{\"Contact\":");
@@ -665,8 +665,11 @@ int merge_run(merge *m)
     int result = STOP_OUTPUT;
     int status = STATUS_INCOMPLETE;
 
-    if (m->retry_path != NULL && (m->map_path = mend_map_path(m->retry_path)) == NULL)
-        return STATUS_INCOMPLETE;
+    if (m->retry_path != NULL) {
+        m->map_path = mend_map_path(m->retry_path);
+        if (m->map_path == NULL)
+            return STATUS_INCOMPLETE;
+    }
     if (check_paths(m) != 0) {
         free(m->map_path);
         return STATUS_USAGE;

@@ -51,7 +51,10 @@ enum {
     OPTION_MANIFEST,
     OPTION_SHARDS,
     OPTION_SHARD_BY,
-    OPTION_FROM,
+    OPTION_FROM
+};
+
+enum {
     CONTACTS_DEFAULT = 1000,
     CONTACTS_UNUSUAL = 5000, /* no documented number; 10000 has worked */
     CONTACTS_MAX = 10000,

@@ -65,6 +65,7 @@ static int validate(roll *r, int emails, int null, const char *path)
     r->end = flush;
     r->context = &out;
     status = emails ? emails_check(r, &out, path, null) : roll_call(r, path);
+    r->context = NULL;
     if (output_close(&out) != 0)
         status = STATUS_INCOMPLETE;
     return filter_status(&r->report, status);

@@ -29,7 +29,8 @@ static uint8_t *load(const char *path, size_t *size)
 
     if (file == NULL)
         return NULL;
-    if (fseek(file, 0, SEEK_END) == 0 && (length = ftell(file)) >= 0 && fseek(file, 0, SEEK_SET) == 0) {
+    length = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
+    if (length >= 0 && fseek(file, 0, SEEK_SET) == 0) {
         *size = (size_t)length;
         bytes = (uint8_t *)malloc(*size + 1);
         if (bytes != NULL && fread(bytes, 1, *size, file) != *size) {
@@ -104,7 +105,7 @@ static void replay(const char *path, totals *t)
         free(inner);
         free(entries[i]);
     }
-    free(entries);
+    free((void *)entries);
 }
 
 int main(int argc, char **argv)

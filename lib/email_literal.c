@@ -52,8 +52,11 @@ static int is_ipv6(rc_span text)
             i += 2;
             continue;
         }
-        if (groups > 0 && bytes[i - 1] != ':' && bytes[i++] != ':')
-            return 0;
+        if (groups > 0 && bytes[i - 1] != ':') {
+            if (bytes[i] != ':')
+                return 0;
+            i++;
+        }
         tail.bytes = text.bytes + i;
         tail.length = length - i;
         if (email_is_ipv4(tail)) {

@@ -62,10 +62,10 @@ static const unsigned char *last_character(rc_span span)
 static rc_span trim_unseen(rc_span span)
 {
     const unsigned char *end = span.bytes + span.length;
-    size_t first;
 
     while (span.length > 0) {
-        first = utf8_character(span.bytes, end);
+        size_t first = utf8_character(span.bytes, end);
+
         if (first == 0 || !is_unseen(span.bytes, first))
             break;
         span.bytes += first;

@@ -274,12 +274,12 @@ static int add_error(rc_error_reader *r, rc_span message, slice field)
 static slice *finding_member(finding_members *f, rc_span key)
 {
     static const char *const names[] = {"code", "severity", "message", "api_message", "field", "file", "record"};
-    slice *members[] = {&f->code, &f->severity, &f->message, &f->api_message, &f->field, &f->file, &f->record};
+    slice *const members[] = {&f->code, &f->severity, &f->message, &f->api_message, &f->field, &f->file, &f->record};
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         rc_span name = text_span(names[i]);
 
-        if (name.length == key.length && memcmp(name.bytes, key.bytes, key.length) == 0)
+        if (key.bytes != NULL && name.length == key.length && memcmp(name.bytes, key.bytes, key.length) == 0)
             return members[i];
     }
     return NULL;
@@ -517,7 +517,9 @@ static int take_value(rc_error_reader *r, rc_span text, int is_string)
         f->elements++;
     if (j->depth == 1 && f->is_object)
         member = finding_member(&j->finding, kept(j, f->name));
-    if (member != NULL && (j->status = keep(r, text, member)) != RC_OK)
+    if (member != NULL)
+        j->status = keep(r, text, member);
+    if (j->status != RC_OK)
         return j->status;
     if (f->role == ROLE_ERRORS)
         return add_error(r, text, f->name);
@@ -587,6 +589,8 @@ static int on_map_key(void *context, const unsigned char *bytes, size_t length)
     rc_span key = {bytes, length};
 
     token(r->json);
+    if (f == NULL) /* yajl knows no key outside an object */
+        return go_on(r, RC_ERROR_FILE);
     f->key = kind_of_key(key);
     /* Among errors a key is a field, unless it leads to the contacts or lists. */
     if (f->role == ROLE_ERRORS && f->key != KEY_CONTACTS && f->key != KEY_LISTS)

@@ -26,6 +26,7 @@ void mark_places_find(mark_places *places, rc_span row, int in_quotes_too)
 
     places->count = 0;
     %% write init;
+    (void)cs; /* where it begins, the caller says */
     cs = in_quotes_too ? error_opening_parser_en_anywhere : error_opening_parser_en_in_order;
     while (p < pe) {
         %% write exec;

@@ -96,7 +96,7 @@ struct rc_matcher {
 
     digester part; /* of a record in parts */
     rc_match_counts counts;
-    rc_matched_error found[WAYS * RC_MATCHED_MAX];
+    rc_matched_error found[(size_t)WAYS * RC_MATCHED_MAX];
 };
 
 /* ---- Making and freeing ---- */

@@ -226,13 +226,15 @@ static int is_other_delimiter(rc_row_reader *r, rc_span record)
 {
     unsigned char delimiter = r->machine.field == 0 ? other_delimiter(r, record) : 0;
     unsigned char option[] = "--delimiter ';'";
-    rc_span suggestion = {option, sizeof option - 1};
+    rc_span suggestion;
     rc_span found = {&delimiter, 1};
     rc_finding *f;
 
     if (delimiter == 0)
         return 0;
     option[13] = delimiter;
+    suggestion.bytes = option;
+    suggestion.length = sizeof option - 1;
     if (delimiter == '\t')
         suggestion = text_span("--delimiter tab");
     f = findings_add(r, RC_CODE_OTHER_DELIMITER, (size_t)(text_find(record.bytes, record.length, delimiter) - record.bytes), 1);

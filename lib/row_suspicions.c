@@ -158,13 +158,15 @@ static void tell_suspicion(rc_row_reader *r, size_t field, size_t kind, row_tall
     rc_span value = rc_row_value(&row, field);
     rc_span raw = rc_row_raw_field(&row, field);
     size_t quotes = raw.bytes[0] == '"';
-    unsigned char room[RC_ADDRESS_MAX];
     rc_finding *f = findings_add_in_field(r, code_of(kind), field,
                                           (size_t)(raw.bytes - row.raw.bytes) + quotes, raw.length - 2 * quotes);
 
     finding_found(r, f, value);
-    if (code_of(kind) == RC_CODE_TWICE_ENCODED)
+    if (code_of(kind) == RC_CODE_TWICE_ENCODED) {
+        unsigned char room[RC_ADDRESS_MAX];
+
         finding_suggest(r, f, encoded_once(value, room));
+    }
     tally_place(r, tally, f);
     tally->told = f != NULL;
 }

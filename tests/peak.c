@@ -7,12 +7,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static void run(char **command)
+_Noreturn static void run(char **command)
 {
     int nothing = open("/dev/null", O_WRONLY);
 
-    dup2(nothing, STDOUT_FILENO);
-    execvp(command[0], command);
+    if (nothing >= 0 && dup2(nothing, STDOUT_FILENO) >= 0)
+        execvp(command[0], command);
     perror(command[0]);
     _exit(127);
 }

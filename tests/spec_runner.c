@@ -46,6 +46,7 @@ static void give_up(const char *what)
 static void text_reserve(text *t, size_t more)
 {
     size_t wanted = t->length + more;
+    unsigned char *bytes;
 
     if (t->bytes != NULL && wanted <= t->capacity)
         return;
@@ -53,9 +54,10 @@ static void text_reserve(text *t, size_t more)
         wanted = 2 * t->capacity;
     if (wanted < 256)
         wanted = 256;
-    t->bytes = (unsigned char *)realloc(t->bytes, wanted);
-    if (t->bytes == NULL)
+    bytes = (unsigned char *)realloc(t->bytes, wanted);
+    if (bytes == NULL)
         give_up("out of memory");
+    t->bytes = bytes;
     t->capacity = wanted;
 }
 
@@ -1315,10 +1317,13 @@ static int met_before(runner *r, const text *name)
         if (text_equals(&r->names[i], name))
             return 1;
     if (r->name_count == r->name_room) {
-        r->name_room = 2 * r->name_room + 64;
-        r->names = (text *)realloc(r->names, r->name_room * sizeof r->names[0]);
-        if (r->names == NULL)
+        size_t room = 2 * r->name_room + 64;
+        text *names = (text *)realloc(r->names, room * sizeof *names);
+
+        if (names == NULL)
             give_up("out of memory");
+        r->names = names;
+        r->name_room = room;
     }
     memset(&r->names[r->name_count], 0, sizeof r->names[0]);
     text_add(&r->names[r->name_count], name->bytes, name->length);
@@ -1559,7 +1564,7 @@ static int read_file(const char *file, text *content)
         text_reserve(content, 65536);
         n = fread(content->bytes + content->length, 1, 65536, stream);
         content->length += n;
-    } while (n > 0);
+    } while (n > 0 && !feof(stream) && !ferror(stream));
     failed = ferror(stream);
     fclose(stream);
     return failed ? -1 : 0;

@@ -151,8 +151,8 @@ static int reference_accepts(const text *t)
     if (at == NULL || t->length > 254)
         return 0;
     local = (size_t)(at - t->bytes);
-    domain = t->length - local - 1;
-    if (local > 64 || domain > 253)
+    domain = t->length - local - 1; /* within 253, as the address is within 254 */
+    if (local > 64)
         return 0;
     if (judge_parts(t->bytes, local, is_atom, &last) == 0)
         return 0;
@@ -501,7 +501,7 @@ START_TEST(lengths_of_parts)
         compare_lengths(&count, 5, 5, n, 3);
         compare_lengths(&count, 5, 5, 5, n);
     }
-    conclude(&count, 4 * 80);
+    conclude(&count, 4UL * 80);
 }
 END_TEST
 
@@ -515,7 +515,7 @@ START_TEST(lengths_together)
             for (size_t second = 59; second <= 65; second++)
                 for (size_t last = 59; last <= 65; last++)
                     compare_lengths(&count, local, first, second, last);
-    conclude(&count, 7 * 7 * 7 * 7);
+    conclude(&count, 7UL * 7 * 7 * 7);
 }
 END_TEST
 
@@ -576,7 +576,7 @@ START_TEST(utf8_pairs)
             if (first != '<' && second != '<')
                 compare_utf8(&count, bytes, 2);
         }
-    conclude(&count, 255 * 255);
+    conclude(&count, 255UL * 255);
 }
 END_TEST
 

@@ -172,7 +172,7 @@ static int look(error_audit *a, const rc_original *record)
         demand(a, e->way != RC_WAY_NONE && e->records > 0 && e->line > 0, "what is matched says how");
         demand(a, i == 0 || found.errors[i - 1].way <= e->way, "the surest comes first");
     }
-    demand(a, found.count <= 3 * RC_MATCHED_MAX, "a record has a limited number of errors");
+    demand(a, found.count <= (size_t)3 * RC_MATCHED_MAX, "a record has a limited number of errors");
     return status;
 }
 

@@ -53,10 +53,10 @@ static void starve(const char *what, work run, size_t at_least)
 {
     size_t n = 0;
     supply s;
-    int status;
 
     do {
         rc_allocator allocator = {supply_resize, supply_release, &s};
+        int status;
 
         memset(&s, 0, sizeof s);
         s.fail_at = ++n;

@@ -331,8 +331,9 @@ static int is_value_of(rc_span value, rc_span raw)
     if (raw.length == 0 || raw.bytes[0] != '"')
         return value.length == raw.length && (raw.length == 0 || memcmp(value.bytes, raw.bytes, raw.length) == 0);
     for (size_t i = 1; i + 1 < raw.length; i++) {
-        if (n == value.length || value.bytes[n++] != raw.bytes[i])
+        if (n == value.length || value.bytes[n] != raw.bytes[i])
             return 0;
+        n++;
         i += raw.bytes[i] == '"';
     }
     return n == value.length;
@@ -624,7 +625,7 @@ static int end(rc_row_reader *reader, const tail *behind)
 
 static int feed_pieces(rc_row_reader *reader, rc_span input, rc_span cuts)
 {
-    static unsigned char nothing[1];
+    static unsigned char nothing[1] = {0};
     tail behind = {nothing, 0};
     int status = RC_OK;
     size_t turn = 0;

@@ -146,7 +146,7 @@ START_TEST(a_million)
 
     fill(roster);
     bytes = rc_roster_bytes(roster);
-    printf("roster: %.1f bytes for each of %d addresses\n", (double)bytes / MANY, MANY);
+    printf("roster: %.1f bytes for each of %d addresses\n", (double)bytes / (double)MANY, MANY);
     for (size_t i = 1; i <= MANY; i += 7) {
         rc_span address = number_address(room, sizeof room, i);
 

@@ -41,15 +41,17 @@ static void read_categories(void)
     while (fgets(line, sizeof line, file) != NULL) {
         char *name;
         unsigned long c = strtoul(line, &name, 16);
-        const char *category = strchr(name + 1, ';') + 1;
+        const char *category = strchr(name + 1, ';');
 
+        if (category == NULL)
+            ck_abort_msg("%s: a line without a category", line);
         if (!is_range)
             first = c;
         is_range = strstr(name, ", First>;") != NULL;
         if (is_range)
             continue;
         for (unsigned long at = first; at <= c; at++)
-            memcpy(categories[at], category, 2);
+            memcpy(categories[at], category + 1, 2);
     }
     fclose(file);
 }

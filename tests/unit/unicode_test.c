@@ -45,7 +45,7 @@ enum { PLACES = sizeof places / sizeof places[0] };
 /* RFC 3629 section 3, for code points beyond ASCII. */
 static size_t encode(unsigned char *room, unsigned long c)
 {
-    size_t octets = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    size_t octets = 2 + (size_t)(c >= 0x800) + (size_t)(c >= 0x10000);
 
     for (size_t i = octets - 1; i > 0; i--, c >>= 6)
         room[i] = (unsigned char)(0x80 | (c & 0x3F));
