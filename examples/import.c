@@ -42,7 +42,7 @@ static int on_finding(void *context, const rc_finding *finding)
 /* Returns RC_OK, an error, or what a callback returned. */
 static int import(rc_row_reader *reader, FILE *list)
 {
-    unsigned char piece[4096];
+    static unsigned char piece[4096];
     size_t length;
     int result = RC_OK;
 

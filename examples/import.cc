@@ -28,7 +28,7 @@ public:
     // Returns RC_OK, an error, or what a callback returned.
     int import(std::istream &list)
     {
-        std::array<char, 4096> piece;
+        static std::array<char, 4096> piece;
         int result = reader_ ? RC_OK : RC_ERROR_MEMORY;
 
         while (result == RC_OK && (list.read(piece.data(), piece.size()), list.gcount() > 0))

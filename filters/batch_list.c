@@ -39,39 +39,40 @@ static int read_batch(const char *line, listed_batch *b)
     return b->file != NULL ? 0 : NO_MEMORY;
 }
 
-static int add(batch_list *l, const listed_batch *b)
+/* Where the next batch belongs, or NULL. */
+static listed_batch *room_for_one(batch_list *l)
 {
     if (l->count == l->room) {
         size_t room = l->room > 0 ? 2 * l->room : 64;
         listed_batch *more = (listed_batch *)realloc(l->batches, room * sizeof *more);
 
         if (more == NULL)
-            return NO_MEMORY;
+            return NULL;
         l->batches = more;
         l->room = room;
     }
-    if (l->count > 0 && b->first <= l->batches[l->count - 1].last)
-        l->is_sharded = 1;
-    l->batches[l->count++] = *b;
-    return 0;
+    return &l->batches[l->count];
 }
 
 /* A batch, or the ledger at the end. 0, -1 when it is neither, or NO_MEMORY. */
 static int take_line(batch_list *l, const char *line)
 {
-    listed_batch b;
+    listed_batch *b;
     uint64_t records;
     int status;
 
     if (strncmp(line, "{\"file\":\"", 9) != 0)
         return strncmp(line, "{\"records\":", 11) == 0 ? number(line, "\"records\":", &records) : -1;
-    status = read_batch(line, &b);
+    b = room_for_one(l);
+    if (b == NULL)
+        return NO_MEMORY;
+    status = read_batch(line, b);
     if (status != 0)
         return status;
-    status = add(l, &b);
-    if (status != 0)
-        free(b.file);
-    return status;
+    if (l->count > 0 && b->first <= l->batches[l->count - 1].last)
+        l->is_sharded = 1;
+    l->count++;
+    return 0;
 }
 
 static int read_lines(batch_list *l, FILE *file, const char *path)

@@ -434,12 +434,12 @@ static unsigned char upper(unsigned char byte)
 static void spell(text *t, const char *word, int spelling)
 {
     for (size_t i = 0; word[i] != '\0'; i++) {
-        unsigned char byte = (unsigned char)word[i];
+        unsigned char byte[1] = {(unsigned char)word[i]};
         int raised = spelling == 1 || (spelling == 2 && i == 0) || (spelling == 3 && i % 2 == 1);
 
         if (raised)
-            byte = upper(byte);
-        text_add(t, &byte, 1);
+            byte[0] = upper(byte[0]);
+        text_add(t, byte, 1);
     }
 }
 
