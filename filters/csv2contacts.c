@@ -28,7 +28,10 @@ static const char usage[] =
 enum {
     OPTION_NDJSON = 2000,
     OPTION_NAME_COLUMN,
-    OPTION_EMPTY,
+    OPTION_EMPTY
+};
+
+enum {
     LISTS_MAX = 256
 };
 
