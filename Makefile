@@ -14,7 +14,7 @@
 #   make clean    leave the tree as cloned
 #
 # V=1 shows the commands. DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
-# behaviour sanitizers. CC may be gcc or clang. IDN=0 does without libidn2 and libunistring, as a
+# behaviour sanitizers. VALGRIND=1 runs tests that allocate under valgrind. CC may be gcc or clang. IDN=0 does without libidn2 and libunistring, as a
 # machine without their headers does; use another B for each.
 
 .DELETE_ON_ERROR:

@@ -41,6 +41,8 @@ $B/test/careless: tests/faults/careless.c
 	@echo "  CC     $<"
 	$(Q)$(TEST_C) $< -o $@
 
+# Not under the sanitizers: faults brings an allocator, hard and flat-memory count instructions and
+# bytes of the program alone, and the last two build the plain library anew.
 SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   "spec=$B/test/spec_runner tests/spec/*.txt" \
   "cli=tests/cli/run $B/bin tests/cli/*.txt" \
@@ -51,12 +53,24 @@ SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   $(if $(SAN),,"faults=tests/faults/run $B" "hard=tests/hard $B" "flat-memory=tests/flat_memory $B" \
     "installed=tests/installed $B" "released=tests/released $B")
 
+# VALGRIND=1: programs that allocate, under memcheck, where a leak is an error, too. That takes some
+# thirty times as long, so random tests go VALGRIND_ROUNDS rounds, and what is left out is said:
+# tests that go by every address and character; one with a heap of its own; and the commands,
+# which run under SAN=1.
+VALGRIND_ROUNDS ?= 500
+MEMCHECK := valgrind -q --leak-check=full --error-exitcode=99
+NOT_CHECKED := email_reference_test email_modes_reference_test unicode_test idna_memory_test
+CHECKED := $(foreach t,$(filter-out $(NOT_CHECKED),$(UNIT)),"$t=CK_FORK=no ROUNDS=$(VALGRIND_ROUNDS) $(MEMCHECK) $B/test/$t") \
+  "spec=$(MEMCHECK) $B/test/spec_runner tests/spec/*.txt" \
+  $(foreach r,$(REPLAYS),"replay-$r=$(MEMCHECK) $B/test/replay-$r fuzz/corpus/$r")
+
 test: need-test
 	@$(MAKE) --no-print-directory check
 
 .PHONY: check
 check: all man $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/slow $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
-	@tests/run $B $(SUITES)
+	@tests/run $B $(if $(VALGRIND),$(CHECKED),$(SUITES))
+	$(if $(VALGRIND),@echo "not under valgrind: $(NOT_CHECKED), and the tests of commands")
 
 # The same without the optional libraries: what the library says, not what programs print.
 .PHONY: check-plain
