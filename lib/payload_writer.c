@@ -107,9 +107,10 @@ enum {
 static void put_date(rc_payload_writer *w, const rc_datetime *date)
 {
     unsigned char text[RC_DATETIME_MAX];
+    size_t length = rc_datetime_text(date, text);
 
     put_text(w, "\"");
-    put(w, text, rc_datetime_text(date, text));
+    put(w, text, length);
     put_text(w, "\"");
 }
 
