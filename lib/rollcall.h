@@ -1221,7 +1221,7 @@ typedef struct rc_finding_style {
     int colour;       /* of the severity in text, by the sequences of ECMA-48 */
 } rc_finding_style;
 
-/* One line, LF included: file:line:column: severity: message [slug]
+/* One line, LF included: file:line:column: severity: message [slug].
  * Returns RC_OK or what the sink returned. */
 RC_API int rc_finding_write_text(const rc_finding *finding,
                                  const rc_finding_style *style, rc_sink sink,
