@@ -58,7 +58,7 @@ C := $(CC) -std=c11 $(DEFINES) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MM
 
 # ---- What is made of what ----
 
-MODES := bulk rfc5321 html5 eai
+MODES := bulk rfc5321 html5 eai rfc5322
 MACHINES := utf8 unicode json_text error_opening error_mark value $(MODES:%=email_%) row
 GRAMMARS := $(wildcard grammars/*.rl)
 # A release carries its generated C, and is built without Ragel.

@@ -62,7 +62,7 @@ static const char shared_help[] =
     "      --columns A,B,...      the file has no header: names of its columns\n"
     "      --no-header            the file has no header\n"
     "      --email MODE           the law of addresses: bulk (default), rfc5321,\n"
-    "                             html5, eai\n"
+    "                             html5, eai, rfc5322\n"
     "      --properties FILE      which properties there are, and their types: an answer\n"
     "                             of /contactmetadata\n"
     "      --date-format FMT      how dates are written, as in dd/mm/yyyy hh:nn:ss,\n"

@@ -46,7 +46,7 @@ static void check_repair(rc_email_mode mode, const rc_email_result *result, rc_s
     if (result->verdict == RC_REJECT)
         need(!result->needs_smtputf8, "only what is accepted needs SMTPUTF8");
     else
-        need(result->verdict == RC_WARN, "only what is worth a warning is written otherwise");
+        need(result->code != RC_CODE_NONE, "only what is worth a word is written otherwise");
     need(result->repair_length <= RC_ADDRESS_MAX, "a repair is no longer than an address");
     need(result->repair_length != address.length || memcmp(result->repair, address.bytes, address.length) != 0,
          "a repair changes something");
@@ -110,7 +110,8 @@ static void read_list(rc_email_mode mode, const byte_log *list, seen *s)
     rc_row_reader_free(reader);
 }
 
-/* Text that no field can hold is refused in the list's own words. */
+/* Text that no field can hold is refused in the list's own words, though an obsolete
+ * form of mode rfc5322 holds it. */
 static int is_word_of_list(rc_code code)
 {
     return code == RC_CODE_CONTROL_CHARACTER || code == RC_CODE_INVALID_UTF8 || code == RC_CODE_ODD_CONTROL
@@ -132,6 +133,8 @@ static void check_in_list(rc_email_mode mode, rc_span address, const rc_email_re
     read_list(mode, &list, &s);
     log_free(&list);
     need(s.rows == 1, "an address is one row");
+    if (s.rejected && is_word_of_list(s.code))
+        return;
     need(s.rejected == (result->verdict == RC_REJECT), "an address is judged alike in a list");
     if (is_word_of_list(s.code))
         return;
@@ -165,7 +168,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     if (size > 0)
         memcpy(copy, data, size);
-    for (int mode = RC_EMAIL_BULK; mode <= RC_EMAIL_EAI; mode++)
+    for (int mode = RC_EMAIL_BULK; mode <= RC_EMAIL_RFC5322; mode++)
         check_mode((rc_email_mode)mode, address);
     free(copy);
     return 0;

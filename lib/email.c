@@ -21,26 +21,26 @@ int email_begins_with_mailto(rc_span span)
 
 /* A label beyond ASCII is measured as an A-label (RFC 5890 section 2.3.2.1),
  * which takes IDNA. */
-static int is_too_long_a_label(const unsigned char *begin, const unsigned char *end)
+static int is_too_long_a_label(const email_law *law, const unsigned char *begin, const unsigned char *end)
 {
-    return end - begin > RC_LABEL_MAX && !email_has_wide(begin, (size_t)(end - begin));
+    return (size_t)(end - begin) > law->label_max && !email_has_wide(begin, (size_t)(end - begin));
 }
 
 /* Where the first label of [p, end) that is too long ends, or NULL. */
-static const unsigned char *long_label(const unsigned char *p, const unsigned char *end)
+static const unsigned char *long_label(const email_law *law, const unsigned char *p, const unsigned char *end)
 {
     const unsigned char *label = p;
 
     while (p < end) {
         size_t dot = email_dot(p, end);
 
-        if (dot > 0 && is_too_long_a_label(label, p))
+        if (dot > 0 && is_too_long_a_label(law, label, p))
             return p;
         p += dot > 0 ? dot : 1;
         if (dot > 0)
             label = p;
     }
-    return is_too_long_a_label(label, end) ? end : NULL;
+    return is_too_long_a_label(law, label, end) ? end : NULL;
 }
 
 /* The leftmost part that is too long among the bytes before end, which the
@@ -56,7 +56,7 @@ static rc_code part_too_long(const email_law *law, const unsigned char *bytes, s
         return RC_CODE_EMAIL_LOCAL_TOO_LONG;
     if (at + 1 < end && bytes[at + 1] == '[')
         return RC_CODE_NONE;
-    label_end = long_label(bytes + at + 1, bytes + end);
+    label_end = long_label(law, bytes + at + 1, bytes + end);
     if (label_end == NULL)
         return RC_CODE_NONE;
     *offset = (size_t)(label_end - bytes);
@@ -131,10 +131,12 @@ static rc_code domain_remark_code(rc_span domain)
     return has_wide_dot(domain) ? RC_CODE_EMAIL_WIDE_DOT : RC_CODE_IDN_UNCHECKED;
 }
 
-static rc_code bulk_acceptance(const unsigned char *bytes, size_t length, const email_machine *m)
+static rc_code bulk_acceptance(const unsigned char *bytes, size_t length, const email_machine *m,
+                               rc_email_result *result)
 {
     rc_span domain = {bytes + m->at + 1, length - m->at - 1};
 
+    (void)result;
     if (m->remark != NOWHERE && email_has_wide(bytes, m->at))
         return RC_CODE_EMAIL_SMTPUTF8;
     if (m->tld_remark == length - 1)
@@ -163,10 +165,12 @@ static rc_code literal_acceptance(rc_span literal, const email_machine *m)
 }
 
 /* A Mailbox of RFC 5321 or RFC 6531. */
-static rc_code mailbox_acceptance(const unsigned char *bytes, size_t length, const email_machine *m)
+static rc_code mailbox_acceptance(const unsigned char *bytes, size_t length, const email_machine *m,
+                                  rc_email_result *result)
 {
     rc_span domain = {bytes + m->at + 1, length - m->at - 1};
 
+    (void)result;
     if (m->at == 2 && bytes[0] == '"')
         return RC_CODE_EMAIL_EMPTY_QUOTED;
     if (domain.bytes[0] == '[')
@@ -177,11 +181,13 @@ static rc_code mailbox_acceptance(const unsigned char *bytes, size_t length, con
 }
 
 /* Whatever the WHATWG expression takes is good; it knows no doubt. */
-static rc_code html5_acceptance(const unsigned char *bytes, size_t length, const email_machine *m)
+static rc_code html5_acceptance(const unsigned char *bytes, size_t length, const email_machine *m,
+                                rc_email_result *result)
 {
     (void)bytes;
     (void)length;
     (void)m;
+    (void)result;
     return RC_CODE_NONE;
 }
 
@@ -189,13 +195,16 @@ static rc_code html5_acceptance(const unsigned char *bytes, size_t length, const
 
 /* By rc_email_mode. RFC 5321 section 4.5.3.1: 64, 255, and 256 with brackets. */
 static const email_law laws[] = {
-    {"bulk", RC_EMAIL_BULK, email_bulk_run, RC_LOCAL_MAX, RC_DOMAIN_MAX, RC_ADDRESS_MAX, 0, 1,
+    {"bulk", RC_EMAIL_BULK, email_bulk_run, RC_LOCAL_MAX, RC_DOMAIN_MAX, RC_ADDRESS_MAX, RC_LABEL_MAX, 0, 1, 0,
      RC_CODE_EMAIL_BAD_A_LABEL, bulk_acceptance},
-    {"rfc5321", RC_EMAIL_RFC5321, email_rfc5321_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 0,
+    {"rfc5321", RC_EMAIL_RFC5321, email_rfc5321_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, RC_LABEL_MAX, 1, 0, 0,
      RC_CODE_EMAIL_FALSE_A_LABEL, mailbox_acceptance},
-    {"html5", RC_EMAIL_HTML5, email_html5_run, SIZE_MAX, SIZE_MAX, SIZE_MAX, 0, 0, RC_CODE_NONE, html5_acceptance},
-    {"eai", RC_EMAIL_EAI, email_eai_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, 1, 1,
+    {"html5", RC_EMAIL_HTML5, email_html5_run, SIZE_MAX, SIZE_MAX, SIZE_MAX, RC_LABEL_MAX, 0, 0, 0,
+     RC_CODE_NONE, html5_acceptance},
+    {"eai", RC_EMAIL_EAI, email_eai_run, RC_LOCAL_MAX, 255, RC_ADDRESS_MAX, RC_LABEL_MAX, 1, 1, 0,
      RC_CODE_EMAIL_BAD_A_LABEL, mailbox_acceptance},
+    {"rfc5322", RC_EMAIL_RFC5322, email_rfc5322_run, SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX, 1, 0, 1,
+     RC_CODE_NONE, email_rfc5322_acceptance},
 };
 
 enum { LAWS = sizeof laws / sizeof laws[0] };
@@ -234,7 +243,7 @@ static void clear(rc_email_result *result)
 static void pass(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m, rc_code said,
                  rc_email_result *result)
 {
-    rc_code code = law->acceptance(bytes, length, m);
+    rc_code code = law->acceptance(bytes, length, m, result);
 
     if (said == RC_CODE_EMAIL_NOT_NFC || code == RC_CODE_IDN_UNCHECKED)
         code = said;

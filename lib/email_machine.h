@@ -25,6 +25,7 @@ email_run email_bulk_run;
 email_run email_rfc5321_run;
 email_run email_html5_run;
 email_run email_eai_run;
+email_run email_rfc5322_run;
 
 /* How many bytes of [p, pe), a local part or a label, are safe: grammars/unicode.rl. */
 size_t unicode_safe_length(const unsigned char *p, const unsigned char *pe);

@@ -9,7 +9,7 @@ static int is_at(const email_refusal *r, size_t offset, unsigned char byte)
     return offset < r->length && r->bytes[offset] == byte;
 }
 
-static int has_byte(const email_refusal *r, size_t from, unsigned char byte)
+int email_has_byte(const email_refusal *r, size_t from, unsigned char byte)
 {
     return from < r->length && text_find(r->bytes + from, r->length - from, byte) != NULL;
 }
@@ -22,8 +22,7 @@ static int is_typographic(const unsigned char *bytes, size_t length)
     return length >= 2 && bytes[0] == 0xC2 && (bytes[1] == 0xAB || bytes[1] == 0xBB);
 }
 
-/* The character at the offset is beyond ASCII: no UTF-8, or one that is refused. */
-static rc_code wide_character_code(const email_refusal *r)
+rc_code email_wide_character_code(const email_refusal *r)
 {
     size_t character = utf8_character(r->bytes + r->offset, r->bytes + r->length);
 
@@ -40,12 +39,11 @@ static rc_code wide_character_code(const email_refusal *r)
 
 /* ---- Before the @ ---- */
 
-/* `Joe <joe@example.com>`: the fault is the bracket, or what stands before one. */
-static int is_display_name(const email_refusal *r, unsigned char byte)
+int email_is_display_name(const email_refusal *r, unsigned char byte)
 {
     int is_before = byte == '<' || byte == '"' || text_is_blank(byte);
 
-    return (is_before || is_at(r, r->length - 1, '>')) && has_byte(r, r->offset, '<');
+    return (is_before || is_at(r, r->length - 1, '>')) && email_has_byte(r, r->offset, '<');
 }
 
 /* What stands where the @ must be, behind the closing quote. */
@@ -56,7 +54,7 @@ static rc_code behind_quotes_code(const email_refusal *r)
     if (r->offset == r->length)
         return RC_CODE_EMAIL_NO_AT;
     byte = r->bytes[r->offset];
-    if (is_display_name(r, byte))
+    if (email_is_display_name(r, byte))
         return RC_CODE_EMAIL_DISPLAY_NAME;
     if (text_is_blank(byte))
         return RC_CODE_EMAIL_BLANK_INSIDE;
@@ -76,7 +74,7 @@ static rc_code quoted_local_code(const email_refusal *r)
         return RC_CODE_EMAIL_UNCLOSED_QUOTE;
     if (i > r->offset)
         return RC_CODE_EMAIL_QUOTED_PAIR;
-    return r->bytes[i] < 0x80 ? RC_CODE_EMAIL_QUOTED_CHARACTER : wide_character_code(r);
+    return r->bytes[i] < 0x80 ? RC_CODE_EMAIL_QUOTED_CHARACTER : email_wide_character_code(r);
 }
 
 /* Where a Quoted-string that begins the address ends (RFC 5321 section 4.1.2:
@@ -128,10 +126,10 @@ static rc_code local_part_code(email_refusal *r)
         return email_find_wide_at(r->bytes, r->length) != NOWHERE ? RC_CODE_EMAIL_FULLWIDTH_AT : RC_CODE_EMAIL_NO_AT;
     byte = r->bytes[r->offset];
     if (byte >= 0x80)
-        return wide_character_code(r);
+        return email_wide_character_code(r);
     if (r->law->mode == RC_EMAIL_BULK && byte == '"' && r->offset == 0 && is_quoted_mailbox(r))
         return RC_CODE_BULK_QUOTED_LOCAL;
-    if (is_display_name(r, byte))
+    if (email_is_display_name(r, byte))
         return RC_CODE_EMAIL_DISPLAY_NAME;
     if (byte == '@' && r->offset == 0)
         return RC_CODE_EMAIL_NO_LOCAL;
@@ -220,7 +218,7 @@ static int is_bulk_literal(const email_refusal *r)
     return r->law->mode == RC_EMAIL_BULK && r->offset == r->at + 1 && email_is_ip_literal(literal);
 }
 
-static rc_code domain_character_code(const email_refusal *r, unsigned char byte)
+rc_code email_domain_character_code(const email_refusal *r, unsigned char byte)
 {
     switch (byte) {
     case '_':
@@ -263,16 +261,16 @@ static rc_code domain_code(const email_refusal *r)
     if (!literal && refused_dot(r) > 0)
         return domain_dot_code(r);
     if (byte >= 0x80)
-        return literal ? RC_CODE_EMAIL_AFTER_LITERAL : wide_character_code(r);
+        return literal ? RC_CODE_EMAIL_AFTER_LITERAL : email_wide_character_code(r);
     if (byte == '@')
         return RC_CODE_EMAIL_TWO_ATS;
-    if (memchr(",; \t/|", byte, 6) != NULL && has_byte(r, r->offset, '@'))
+    if (memchr(",; \t/|", byte, 6) != NULL && email_has_byte(r, r->offset, '@'))
         return RC_CODE_EMAIL_SEVERAL;
     if (text_is_blank(byte))
         return RC_CODE_EMAIL_BLANK_INSIDE;
     if (literal)
         return RC_CODE_EMAIL_AFTER_LITERAL;
-    return domain_character_code(r, byte);
+    return email_domain_character_code(r, byte);
 }
 
 /* ---- The whole ---- */
@@ -286,6 +284,8 @@ rc_code email_refusal_code(email_refusal *r)
         r->offset = 0;
         return RC_CODE_EMAIL_EMPTY;
     }
+    if (r->law->has_folding)
+        return email_rfc5322_refusal_code(r);
     if (text_is_blank(r->bytes[0]))
         return RC_CODE_EMAIL_BLANKS;
     if (r->offset < r->length && text_is_blank(r->bytes[r->length - 1]) && r->offset >= trimmed)

@@ -14,13 +14,16 @@ typedef struct email_law {
     size_t local_max; /* octets; SIZE_MAX where there is no limit */
     size_t domain_max;
     size_t address_max;
-    int has_forms; /* Quoted-strings and address literals: RFC 5321, 6531 */
-    int has_wide;  /* characters beyond ASCII */
+    size_t label_max;
+    int has_forms;   /* Quoted-strings and address literals: RFC 5321, 6531 */
+    int has_wide;    /* characters beyond ASCII */
+    int has_folding; /* comments and folding white space: RFC 5322 */
     /* Said of a label that begins with xn-- and is no A-label; RC_CODE_NONE where
      * IDNA is not asked. */
     rc_code bad_a_label;
-    /* What is said of an address that passes. */
-    rc_code (*acceptance)(const unsigned char *bytes, size_t length, const email_machine *m);
+    /* What is said of an address that passes; may write it otherwise, as the result's
+     * repair. */
+    rc_code (*acceptance)(const unsigned char *bytes, size_t length, const email_machine *m, rc_email_result *result);
 } email_law;
 
 /* NULL for a mode that is none. */
@@ -43,6 +46,24 @@ int email_judge(const email_law *law, const unsigned char *bytes, size_t length,
 /* The code of a refusal. May move the offset: an address of blanks is refused at
  * its beginning. */
 rc_code email_refusal_code(email_refusal *r);
+
+/* The same in mode rfc5322, and what is said there of an address that passes. */
+rc_code email_rfc5322_refusal_code(const email_refusal *r);
+rc_code email_rfc5322_acceptance(const unsigned char *bytes, size_t length, const email_machine *m,
+                                 rc_email_result *result);
+
+/* Parts of it. The character at the offset is beyond ASCII: no UTF-8, or one that is
+ * refused. */
+rc_code email_wide_character_code(const email_refusal *r);
+
+/* The byte at the offset is ASCII and can stand in no domain. */
+rc_code email_domain_character_code(const email_refusal *r, unsigned char byte);
+
+/* `Joe <joe@example.com>`: the fault is the bracket, or what stands before one. */
+int email_is_display_name(const email_refusal *r, unsigned char byte);
+
+/* Does it stand there, from a place on? */
+int email_has_byte(const email_refusal *r, size_t from, unsigned char byte);
 
 /* What the address surely should be, if that is acceptable, as the result's repair;
  * none when there is no certain one. RC_OK or RC_ERROR_MEMORY. */

@@ -37,7 +37,7 @@
  *   thread at a time; different objects never share anything. Functions
  *   without an object may be called from any thread.
  *
- * References: RFC 4180 (CSV), RFC 3629 (UTF-8), RFC 5321 and 6531 (addresses),
+ * References: RFC 4180 (CSV), RFC 3629 (UTF-8), RFC 5321, 5322 and 6531 (addresses),
  * and "Managing Contacts in bulk" of the API's guide, here "the API guide".
  */
 #ifndef ROLLCALL_H
@@ -217,7 +217,12 @@ typedef enum rc_email_mode {
     /* "eai": a Mailbox of RFC 6531 section 3.3, which is that of RFC 5321 with
      * characters beyond ASCII (UTF-8, strictly), as far as they can be seen and mean
      * something. Lengths are in octets. */
-    RC_EMAIL_EAI
+    RC_EMAIL_EAI,
+    /* "rfc5322": an addr-spec of RFC 5322 section 3.4.1, as headers of messages have it:
+     * with comments and folding white space, which a note names, and with the obsolete
+     * forms of section 4.4 and lengths that SMTP would refuse, of which a warning
+     * says so. The repair is the address without comments and folding. */
+    RC_EMAIL_RFC5322
 } rc_email_mode;
 
 /* The mode of this name. Returns RC_OK, or RC_ERROR_OPTION when there is none. */
@@ -241,7 +246,8 @@ typedef struct rc_email_result {
     size_t length;
     int needs_smtputf8; /* accepted, and the local part is not ASCII (RFC 6531) */
     /* Of what is refused, a repair that is certain; of what is accepted, how IDNA and
-     * NFC write it. 0: nothing of the kind. */
+     * NFC write it, or how it reads without comments and folding. 0: nothing of the
+     * kind. */
     size_t repair_length;
     unsigned char repair[RC_ADDRESS_MAX];
 } rc_email_result;

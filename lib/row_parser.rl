@@ -73,11 +73,12 @@ static int next_field(row_machine *m, size_t end);
   include email_rfc5321 "email_rfc5321.rl";
   include email_html5 "email_html5.rl";
   include email_eai "email_eai.rl";
+  include email_rfc5322 "email_rfc5322.rl";
   include value "value.rl";
 
   plain_field := text_field;
 
-  # Quoted local parts and address literals are rare, and in a list written
+  # Quoted local parts, address literals and comments are rare, and in a list written
   # otherwise (the quotes doubled, a comma taken): they are refused here, and the
   # reader has them judged on their own.
   email_field_bulk    := bulk_address field_end | DQUOTE bulk_address DQUOTE closed;
@@ -86,6 +87,7 @@ static int next_field(row_machine *m, size_t end);
   email_field_html5   := html5_address field_end | DQUOTE html5_address DQUOTE closed;
   email_field_eai     := eai_plain_address field_end
                        | DQUOTE eai_plain_address DQUOTE closed;
+  email_field_rfc5322 := plain_addr_spec field_end | DQUOTE plain_addr_spec DQUOTE closed;
 
   # An empty cell is no value.
   int_field      := integer?  field_end | DQUOTE integer?  DQUOTE closed;
@@ -125,7 +127,8 @@ static int entry(row_machine *m)
 int row_machine_entry(rc_email_mode mode)
 {
     const int entries[] = {row_parser_en_email_field_bulk, row_parser_en_email_field_rfc5321,
-                           row_parser_en_email_field_html5, row_parser_en_email_field_eai};
+                           row_parser_en_email_field_html5, row_parser_en_email_field_eai,
+                           row_parser_en_email_field_rfc5322};
 
     return entries[mode];
 }

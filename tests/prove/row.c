@@ -19,7 +19,7 @@ int main(void)
     m.key = key;
     m.delimiter = delimiter;
     m.email_column = Frama_C_size_t_interval(0, SIZE_MAX);
-    m.email_entry = row_machine_entry((rc_email_mode)Frama_C_int_interval(RC_EMAIL_BULK, RC_EMAIL_EAI));
+    m.email_entry = row_machine_entry((rc_email_mode)Frama_C_int_interval(RC_EMAIL_BULK, RC_EMAIL_RFC5322));
     row_machine_begin(&m);
     while (Frama_C_interval(0, 1)) {
         Frama_C_make_unknown((char *)bytes, N);
