@@ -20,6 +20,7 @@ enum {
     OPTION_DATE_FORMAT,
     OPTION_MAX_ERRORS,
     OPTION_MAX_RECORD,
+    OPTION_LENIENT,
     OPTION_MASK,
     OPTION_EXIT_ZERO
 };
@@ -39,6 +40,7 @@ static const struct option shared[] = {
     {"duplicates", required_argument, NULL, OPTION_DUPLICATES},
     {"max-errors", required_argument, NULL, 'm'},
     {"max-record", required_argument, NULL, OPTION_MAX_RECORD},
+    {"lenient", no_argument, NULL, OPTION_LENIENT},
     {"mask", no_argument, NULL, OPTION_MASK},
     {"exit-zero", no_argument, NULL, OPTION_EXIT_ZERO},
     {"quiet", no_argument, NULL, 'q'},
@@ -70,6 +72,7 @@ static const char shared_help[] =
     "                             what all dates fit)\n"
     "      --duplicates MODE      reject (default), report, or off\n"
     "      --max-record BYTES     longest record, K and M allowed (default 1M)\n"
+    "      --lenient              read lines that are no CSV with tolerance, and say so\n"
     "\n"
     "What becomes of faults:\n"
     "  -e, --errors FILE          rejected records, as the API's error file\n"
@@ -305,6 +308,9 @@ static int take_shared(roll *r, int option, const char *value)
         return set_max_errors(r, value);
     case OPTION_MAX_RECORD:
         return set_max_record(r, value);
+    case OPTION_LENIENT:
+        r->rows.lenient = 1;
+        return 0;
     case OPTION_MASK:
         r->report.mask = 1;
         return 0;

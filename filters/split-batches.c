@@ -175,7 +175,7 @@ static int csv_header(void *context, const rc_row *header)
 static int csv_row(void *context, const rc_row *row)
 {
     split *s = (split *)context;
-    batch_record record = {row->record, row->line, 1, row->offset, row->raw, {NULL, 0}};
+    batch_record record = {row->record, row->line, 1, row->offset, rc_row_text(row), {NULL, 0}};
     unsigned char expected[64];
     rc_finding f;
     int status;

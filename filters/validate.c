@@ -28,7 +28,9 @@ static const struct option own_options[] = {
 
 static int pass(void *context, const rc_row *row)
 {
-    return output_write(context, row->raw.bytes, row->raw.length);
+    rc_span text = rc_row_text(row);
+
+    return output_write(context, text.bytes, text.length);
 }
 
 static int flush(void *context)

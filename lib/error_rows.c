@@ -41,11 +41,12 @@ typedef struct header_look {
     int has_error; /* the last column is called so */
 } header_look;
 
-static int header_field(void *context, size_t number, rc_span value)
+static int header_field(void *context, size_t number, rc_span raw, rc_span value)
 {
     header_look *look = (header_look *)context;
     rc_error_reader *r = look->r;
 
+    (void)raw;
     if (r->email_column == NOWHERE && r->options.email_name.length > 0
         && text_same(text_trim(value), text_trim(r->options.email_name)))
         r->email_column = number;
@@ -90,10 +91,11 @@ static int has_at(rc_span value)
 
 /* Without a header it is the first value with an @: it counts only if a record of the
  * original has it, and has it as its address. */
-static int email_field(void *context, size_t number, rc_span value)
+static int email_field(void *context, size_t number, rc_span raw, rc_span value)
 {
     rc_error_reader *r = (rc_error_reader *)context;
 
+    (void)raw;
     if (r->email_column != NOWHERE ? number != r->email_column : r->email.length > 0 || !has_at(value))
         return RC_OK;
     r->email.length = 0;
@@ -110,10 +112,11 @@ static int find_email(rc_error_reader *r, rc_span raw)
 
 /* ---- Errors ---- */
 
-static int cell_field(void *context, size_t number, rc_span value)
+static int cell_field(void *context, size_t number, rc_span raw, rc_span value)
 {
     rc_error_reader *r = (rc_error_reader *)context;
 
+    (void)raw;
     return number == 0 ? buffer_add(&r->cell, &r->memory, value.bytes, value.length) : RC_OK;
 }
 
@@ -180,10 +183,11 @@ static int is_well(const rc_error_reader *r, const error_row *row, size_t fields
     return !row->broken && r->columns > 1 && fields == r->columns && row->text.bytes[row->text.length - 1] == ',';
 }
 
-static int count_field(void *context, size_t number, rc_span value)
+static int count_field(void *context, size_t number, rc_span raw, rc_span value)
 {
     size_t *fields = (size_t *)context;
 
+    (void)raw;
     (void)value;
     *fields = number + 1;
     return RC_OK;

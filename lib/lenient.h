@@ -6,8 +6,9 @@
 
 #include "memory.h"
 
-/* Called for each field, in order. A status other than RC_OK ends it. */
-typedef int (*lenient_field)(void *context, size_t number, rc_span value);
+/* Called for each field, in order: as it stands in the row, and what it means. A status
+ * other than RC_OK ends it. */
+typedef int (*lenient_field)(void *context, size_t number, rc_span raw, rc_span value);
 
 /* Reads a row; room is space to work in. Returns RC_OK, RC_ERROR_MEMORY or what the
  * callback returned. */

@@ -180,7 +180,7 @@ static void put_name(rc_payload_writer *w, const rc_row *row)
 static int put_contact(rc_payload_writer *w, const rc_row *row)
 {
     size_t email = rc_columns_email(row->columns);
-    int status = make_room(w, row->raw.length, w->names.length + CONTACT_CONSTANT + row->field_count * VALUE_CONSTANT);
+    int status = make_room(w, rc_row_text(row).length, w->names.length + CONTACT_CONSTANT + row->field_count * VALUE_CONSTANT);
 
     if (status != RC_OK)
         return status;

@@ -176,6 +176,23 @@ static void put_related_line(writer *w, const rc_finding *f)
     put_number(w, f->related_line);
 }
 
+static void put_suggestion(writer *w, const rc_finding *f)
+{
+    const char *before = "; did you mean ";
+    const char *behind = "?";
+
+    if (suggests_a_command(f)) {
+        before = "; run it through ";
+        behind = "";
+    } else if (f->code == RC_CODE_RECORD_BENT) {
+        before = "; it reads ";
+        behind = "";
+    }
+    put_text(w, before);
+    put_shown(w, f->suggestion, w->mask && !is_ours(f));
+    put_text(w, behind);
+}
+
 static void put_details(writer *w, const rc_finding *f)
 {
     if (f->expected.length > 0) {
@@ -189,11 +206,8 @@ static void put_details(writer *w, const rc_finding *f)
         else
             put_found(w, f->found);
     }
-    if (f->suggestion.length > 0) {
-        put_text(w, suggests_a_command(f) ? "; run it through " : "; did you mean ");
-        put_shown(w, f->suggestion, w->mask && !is_ours(f));
-        put_text(w, suggests_a_command(f) ? "" : "?");
-    }
+    if (f->suggestion.length > 0)
+        put_suggestion(w, f);
     put_related_line(w, f);
 }
 

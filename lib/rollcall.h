@@ -515,6 +515,13 @@ typedef struct rc_row_options {
     /* Bytes of one record, line end included; 0: RC_RECORD_MAX_DEFAULT.
      * At least 64, at most 1 GiB. */
     size_t record_max;
+
+    /* A line that is no CSV is read as libcsv reads it in its tolerant setting (quotes
+     * anywhere, blanks around fields dropped), instead of being set aside. Written as
+     * CSV again it is judged like any other row: rc_row.rewritten. Its fault becomes a
+     * warning, and another, record-bent, says how it reads. The header, and lines
+     * longer than record_max, stay refused. */
+    int lenient;
 } rc_row_options;
 
 /* Whether a row is whole. Only a physical line that is longer than record_max, its
@@ -537,6 +544,8 @@ typedef struct rc_row {
     uint64_t offset;      /* byte of the file where it begins */
     rc_span raw;          /* its original bytes, with its line end if it has one */
     size_t raw_text;      /* how many of them come before the line end */
+    rc_span rewritten;    /* how it reads, where that is not how it stands (lenient):
+                             a whole record, with its line end if it has one; else empty */
     const rc_columns *columns;
     size_t field_count;   /* 0 where quoting is broken */
     const rc_finding *findings; /* errors, warnings and notes, in order found */
@@ -544,6 +553,9 @@ typedef struct rc_row {
     size_t findings_untold;     /* found beyond RC_ROW_FINDINGS_MAX */
     const void *reserved;       /* private */
 } rc_row;
+
+/* What to pass on: the row as it reads, which is rewritten, or raw. */
+RC_API rc_span rc_row_text(const rc_row *row);
 
 /* The value of a field (from 0): quotes removed, doubled quotes made single.
  * The span lies in the row or in the reader's scratch space: it is valid until
@@ -556,7 +568,7 @@ RC_API rc_span rc_row_value(const rc_row *row, size_t field);
  * cell, and one of text, is accepted and says nothing. */
 RC_API void rc_row_typed(const rc_row *row, size_t field, rc_value_result *result);
 
-/* The field as it stands in the file, quotes included. */
+/* The field as it stands in rc_row_text, quotes included. */
 RC_API rc_span rc_row_raw_field(const rc_row *row, size_t field);
 
 typedef struct rc_row_handler {

@@ -15,7 +15,7 @@ void findings_clear(rc_row_reader *r)
 /* From a byte of the record to line and column. A record may span lines. */
 static void locate(const rc_row_reader *r, rc_finding *f, size_t at)
 {
-    const unsigned char *record = r->input.bytes + r->begin;
+    const unsigned char *record = r->is_rewritten ? r->original.bytes : r->input.bytes + r->begin;
     const unsigned char *end = record + at;
     const unsigned char *line = NULL;
 
@@ -54,7 +54,7 @@ rc_finding *findings_add_weighed(rc_row_reader *r, rc_code code, rc_severity sev
     f->severity = severity;
     f->length = length;
     f->expected = text_span(rc_code_lookup(code)->expected);
-    locate(r, f, at);
+    locate(r, f, r->is_rewritten ? rewrite_origin(r, at, &f->length) : at);
     return f;
 }
 

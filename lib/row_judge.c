@@ -28,7 +28,7 @@ rc_span rc_row_raw_field(const rc_row *row, size_t field)
 
     if (field >= row->field_count || field >= ROW_FIELDS)
         return span;
-    span.bytes = row->raw.bytes + field_begin(&r->machine, field);
+    span.bytes = record_bytes(r) + field_begin(&r->machine, field);
     span.length = r->machine.ends[field] - field_begin(&r->machine, field);
     return span;
 }
@@ -47,6 +47,11 @@ static rc_span undouble(const rc_row_reader *r, rc_span quoted)
     }
     value.length = (size_t)(to - r->scratch.bytes);
     return value;
+}
+
+rc_span rc_row_text(const rc_row *row)
+{
+    return row->rewritten.length > 0 ? row->rewritten : row->raw;
 }
 
 rc_span rc_row_value(const rc_row *row, size_t field)
@@ -75,12 +80,20 @@ rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text)
     row.raw.bytes = record_bytes(r);
     row.raw.length = raw;
     row.raw_text = text;
+    row.rewritten.bytes = NULL;
+    row.rewritten.length = 0;
     row.columns = &r->columns;
     row.field_count = r->machine.field + 1;
     row.findings = r->findings;
     row.finding_count = r->finding_count;
     row.findings_untold = r->findings_untold;
     row.reserved = r;
+    if (r->is_rewritten) {
+        row.rewritten = row.raw;
+        row.raw.bytes = r->original.bytes;
+        row.raw.length = r->original.length;
+        row.raw_text = r->original.length - (raw - text);
+    }
     return row;
 }
 

@@ -150,6 +150,10 @@ void rc_row_reader_free(rc_row_reader *r)
     buffer_free(&r->option_text, &memory);
     buffer_free(&r->input, &memory);
     buffer_free(&r->scratch, &memory);
+    buffer_free(&r->original, &memory);
+    buffer_free(&r->rewriting, &memory);
+    buffer_free(&r->parts, &memory);
+    buffer_free(&r->room, &memory);
     buffer_free(&r->tallies, &memory);
     buffer_free(&r->dates, &memory);
     memory_free(&memory, r);
@@ -167,10 +171,11 @@ static size_t available(const rc_row_reader *r)
     return r->input.length - r->begin;
 }
 
-static void begin_record(rc_row_reader *r)
+void reader_begin_record(rc_row_reader *r)
 {
     row_machine_begin(&r->machine);
     findings_clear(r);
+    r->is_rewritten = 0;
     r->lone_cr = NOWHERE;
     r->violated_field = NOWHERE;
     r->email_violated = 0;
@@ -181,10 +186,10 @@ static void begin_record(rc_row_reader *r)
 static void step_over(rc_row_reader *r, size_t bytes, uint64_t lines)
 {
     r->begin += bytes;
-    r->offset += bytes;
+    r->offset += r->is_rewritten ? r->original.length : bytes;
     r->line += lines;
     r->line_offset = r->offset;
-    begin_record(r);
+    reader_begin_record(r);
 }
 
 /* Bytes before the line end of a line, or of a last line without one. */
@@ -414,7 +419,7 @@ static int set_aside(rc_row_reader *r, int *waits)
 {
     int last;
     size_t raw = aside_part(r, &last);
-    int status;
+    int status = RC_OK;
 
     *waits = raw == 0;
     if (*waits)
@@ -426,8 +431,11 @@ static int set_aside(rc_row_reader *r, int *waits)
         if (status != RC_OK || *waits)
             return status;
     }
-    status = deliver_aside(r, raw, last);
-    if (status != RC_OK)
+    if (r->options.lenient && last && !r->aside_parts)
+        status = rewrite_leniently(r, raw, text_length(r, raw));
+    if (status == RC_OK && r->aside)
+        status = deliver_aside(r, raw, last);
+    if (status != RC_OK || !r->aside)
         return status;
     if (last) {
         r->aside = 0;
@@ -463,7 +471,7 @@ static int start(rc_row_reader *r)
             r->machine.email_column = r->options.email_number > 0 ? r->options.email_number - 1 : 0;
     }
     r->record = (uint64_t)(r->options.no_header != 0);
-    begin_record(r);
+    reader_begin_record(r);
     return status;
 }
 

@@ -80,6 +80,13 @@ struct rc_row_reader {
     rc_roster *roster;
     buffer scratch; /* for values with doubled quotes */
 
+    /* The record at hand when it reads otherwise than it stands: row_rewrite.c. */
+    int is_rewritten;
+    buffer original;  /* how it stands */
+    buffer rewriting; /* how it reads */
+    buffer parts;     /* from one to the other */
+    buffer room;      /* for libcsv */
+
     rc_finding findings[RC_ROW_FINDINGS_MAX];
     finding_text texts[RC_ROW_FINDINGS_MAX];
     size_t finding_fields[RC_ROW_FINDINGS_MAX]; /* NOWHERE: the whole record */
@@ -93,6 +100,11 @@ struct rc_row_reader {
 
     rc_row_counts counts;
 };
+
+/* ---- row_reader.c ---- */
+
+/* At the first byte of a record. */
+void reader_begin_record(rc_row_reader *r);
 
 /* ---- row_findings.c: findings about the record at hand ---- */
 
@@ -151,6 +163,17 @@ void values_count(rc_row_reader *r);
 
 /* At the end of the file, which dates could be read either way round. */
 int tell_values(rc_row_reader *r);
+
+/* ---- row_rewrite.c: records that read otherwise than they stand ---- */
+
+/* Reads the line that would be set aside with libcsv's tolerance, and puts what it
+ * finds in its place as CSV; then nothing is aside any more. But not when that would be
+ * longer than a record can be. RC_OK or RC_ERROR_MEMORY. */
+int rewrite_leniently(rc_row_reader *r, size_t raw, size_t text);
+
+/* From a byte of the rewritten record to one of the original. A length of bytes there
+ * becomes that of the field. */
+size_t rewrite_origin(const rc_row_reader *r, size_t at, size_t *length);
 
 /* ---- row_suspicions.c: what is told once ---- */
 

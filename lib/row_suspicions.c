@@ -159,7 +159,7 @@ static void tell_suspicion(rc_row_reader *r, size_t field, size_t kind, row_tall
     rc_span raw = rc_row_raw_field(&row, field);
     size_t quotes = raw.bytes[0] == '"';
     rc_finding *f = findings_add_in_field(r, code_of(kind), field,
-                                          (size_t)(raw.bytes - row.raw.bytes) + quotes, raw.length - 2 * quotes);
+                                          (size_t)(raw.bytes - (r->input.bytes + r->begin)) + quotes, raw.length - 2 * quotes);
 
     finding_found(r, f, value);
     if (code_of(kind) == RC_CODE_TWICE_ENCODED) {
@@ -200,6 +200,8 @@ void judge_encoding(rc_row_reader *r)
     const unsigned char *record = r->input.bytes + r->begin;
     const unsigned char *end = r->input.bytes + r->input.length;
 
+    if (r->is_rewritten)
+        return; /* the places are those of the original */
     for (size_t i = 0; i < r->finding_count; i++) {
         const rc_finding *f = &r->findings[i];
 

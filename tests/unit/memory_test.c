@@ -181,6 +181,30 @@ START_TEST(row_reader_with_all_options)
 }
 END_TEST
 
+/* A line that is no CSV and whose quotes, once doubled, need more room than there is. */
+static int read_leniently(const rc_allocator *allocator)
+{
+    byte_log text = {NULL, 0, 0};
+    rc_row_options options;
+    int status;
+
+    memset(&options, 0, sizeof options);
+    options.lenient = 1;
+    log_text(&text, "email,word\njoe@b.com,x");
+    for (int i = 0; i < 200000; i++)
+        log_text(&text, "\"");
+    log_text(&text, "\njoe@c.com,y\n");
+    status = read_rows(&options, &text, 2, allocator);
+    log_free(&text);
+    return status;
+}
+
+START_TEST(row_reader_with_tolerance)
+{
+    starve("lenient row reader", read_leniently, 5);
+}
+END_TEST
+
 /* The header's quotes need scratch space, its many names a buffer that grows. */
 static int read_with_header(const rc_allocator *allocator)
 {
@@ -847,6 +871,7 @@ int main(void)
     Suite *suite = support_suite("memory", &cases);
 
     tcase_add_test(cases, row_reader_with_all_options);
+    tcase_add_test(cases, row_reader_with_tolerance);
     tcase_add_test(cases, row_reader_and_its_header);
     tcase_add_test(cases, typed_rows);
     tcase_add_test(cases, roster);

@@ -247,6 +247,7 @@ static void log_row(byte_log *log, const rc_row *row)
     log_number(log, row->finding_count);
     log_number(log, row->findings_untold);
     log_span(log, row->raw);
+    log_span(log, row->rewritten);
     for (size_t i = 0; i < row->field_count; i++)
         log_span(log, rc_row_value(row, i));
 }
@@ -288,8 +289,9 @@ static void check_part(row_audit *a, const rc_row *row)
         need(a, row->raw.length == a->record_max && memchr(row->raw.bytes, '\n', row->raw.length) == NULL,
              "a part that goes on is of the limit's length and ends no line");
     need(a, row->part == RC_PART_WHOLE || (row->rejected && row->field_count == 0), "a part is of a rejected line");
-    need(a, row->raw.length <= a->record_max + (row->field_count == 0 && ends_in_lf(row->raw)),
+    need(a, row->raw.length <= a->record_max + ((row->field_count == 0 || row->rewritten.length > 0) && ends_in_lf(row->raw)),
          "no row is longer than the limit, but for the LF of a line set aside");
+    need(a, row->rewritten.length <= a->record_max, "nothing is rewritten beyond the limit");
     a->in_parts = goes_on;
 }
 
@@ -299,7 +301,7 @@ static void check_aside(row_audit *a, const rc_row *row)
     const unsigned char *lf = (const unsigned char *)memchr(row->raw.bytes, '\n', row->raw.length);
     scanned found;
 
-    need(a, row->rejected, "a line set aside is rejected");
+    need(a, row->rejected || row->rewritten.length > 0, "a line set aside is rejected");
     need(a, lf == NULL ? row->offset + row->raw.length == a->input.length || row->part == RC_PART_FIRST
                          || row->part == RC_PART_MORE
                        : lf == row->raw.bytes + row->raw.length - 1,
@@ -321,6 +323,21 @@ static void check_record(row_audit *a, const rc_row *row)
     need(a, found.fields == row->field_count, "a record has the fields its quoting says");
     need(a, row->rejected || found.lone_crs == 0, "a record with a lone CR does not pass");
     need(a, row->rejected || row->field_count == rc_columns_count(row->columns), "a record that passes is of the right width");
+}
+
+/* What stands there was no record, or is one still; how it reads is one. */
+static void check_rewritten(row_audit *a, const rc_row *row)
+{
+    scanned found;
+
+    if (!scan_record(a->input, row->offset, a->delimiter, &found) || found.end - row->offset > a->record_max)
+        check_aside(a, row);
+    else
+        need(a, found.end == row->offset + row->raw.length, "a record ends where its quoting says");
+    need(a, scan_record(row->rewritten, 0, a->delimiter, &found) && found.end == row->rewritten.length
+                && found.fields == row->field_count,
+         "what was rewritten is one record");
+    need(a, ends_in_lf(row->rewritten) == ends_in_lf(row->raw), "a rewritten row ends as it did");
 }
 
 /* A value is its field without the outer quotes, doubled quotes made single. */
@@ -353,12 +370,14 @@ static void check_typed(row_audit *a, const rc_row *row, size_t field)
 /* Raw fields, put together with delimiters, are the row. */
 static void check_fields(row_audit *a, const rc_row *row)
 {
+    rc_span text = rc_row_text(row);
+    size_t length = text.length - (row->raw.length - row->raw_text);
     size_t at = 0;
 
     for (size_t i = 0; i < row->field_count && i < RC_COLUMNS_MAX; i++) {
         rc_span raw = rc_row_raw_field(row, i);
 
-        need(a, raw.bytes == row->raw.bytes + at && raw.length <= row->raw_text - at, "fields tile the row");
+        need(a, raw.bytes == text.bytes + at && raw.length <= length - at, "fields tile the row");
         if (a->fault != NULL)
             return;
         need(a, row->rejected || is_value_of(rc_row_value(row, i), raw), "a value is what its field says");
@@ -366,7 +385,7 @@ static void check_fields(row_audit *a, const rc_row *row)
             check_typed(a, row, i);
         at += raw.length + 1;
     }
-    need(a, row->field_count > RC_COLUMNS_MAX || at == row->raw_text + 1, "the last field ends the row's text");
+    need(a, row->field_count > RC_COLUMNS_MAX || at == length + 1, "the last field ends the row's text");
 }
 
 static void check_findings(row_audit *a, const rc_row *row)
@@ -417,7 +436,9 @@ static int audit_row(void *context, const rc_row *row)
         need(a, row->line == a->line, "parts stay on their line");
     take(a, row);
     need(a, row->raw_text == text_length(row->raw), "raw_text leaves out the line end and nothing else");
-    if (row->field_count == 0)
+    if (row->rewritten.length > 0)
+        check_rewritten(a, row);
+    else if (row->field_count == 0)
         check_aside(a, row);
     else
         check_record(a, row);
@@ -544,6 +565,7 @@ void row_options_from(const unsigned char bytes[OPTION_BYTES], rc_row_options *o
     }
     if (bytes[5] & 4)
         give_types(options, bytes[5] >> 3);
+    options->lenient = bytes[4] / 4 % 2;
 }
 
 /* ---- Whole and in pieces ---- */
