@@ -250,20 +250,31 @@ static void narrow(const rc_row_reader *r, row_dates *known)
     known->candidates = known->left;
 }
 
+/* Where the first one stands whose order nobody knows. */
+static void place_doubt(rc_row_reader *r, size_t nth)
+{
+    row_tally *doubtful = &dates_of(r, nth)->doubtful;
+    rc_row row = row_at_hand(r, 0, 0);
+    size_t length = 0;
+    size_t at = (size_t)(rc_row_raw_field(&row, r->typed[nth]).bytes - (r->input.bytes + r->begin));
+
+    if (r->is_rewritten)
+        at = rewrite_origin(r, at, &length);
+    tally_place(r, doubtful, NULL);
+    doubtful->column += at;
+    doubtful->offset += at;
+}
+
 void values_count(rc_row_reader *r)
 {
     for (size_t nth = 0; nth < r->typed_count; nth++) {
         row_dates *dates = dates_of(r, nth);
-        rc_row row = row_at_hand(r, 0, 0);
 
         narrow(r, dates);
         if (!dates->is_doubtful || !is_undecided(format_known(r, nth)->candidates))
             continue;
-        if (tally_meets(r, &dates->doubtful)) {
-            tally_place(r, &dates->doubtful, NULL);
-            dates->doubtful.column = 1 + (uint64_t)(rc_row_raw_field(&row, r->typed[nth]).bytes - row.raw.bytes);
-            dates->doubtful.offset += dates->doubtful.column - 1;
-        }
+        if (tally_meets(r, &dates->doubtful))
+            place_doubt(r, nth);
     }
 }
 
