@@ -258,4 +258,7 @@ int take_list_action(const char *text, rc_list_action *list);
 /* The address column, by name or number. 0 or -1. */
 int parse_email_column(const char *text, rc_row_options *rows);
 
+/* Is it told what of the list stands before the input? */
+int is_piece(const rc_row_options *rows);
+
 #endif

@@ -120,6 +120,8 @@ static int check(merge *m)
         return filter_usage("which list was sent? --original is missing");
     if (report->errors_path != NULL || report->errors_allowed != UINT64_MAX || report->percent_allowed <= 100)
         return filter_usage("--errors and --max-errors are for filters that reject records");
+    if (is_piece(&m->r->rows))
+        return filter_usage("--original is the whole list: nothing stands before it");
     if (m->mended_path != NULL)
         return check_fixed(m);
     if (m->map_given != NULL || m->drop)

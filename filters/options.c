@@ -21,6 +21,9 @@ enum {
     OPTION_MAX_ERRORS,
     OPTION_MAX_RECORD,
     OPTION_LENIENT,
+    OPTION_RECORD_BASE,
+    OPTION_LINE_BASE,
+    OPTION_OFFSET_BASE,
     OPTION_MASK,
     OPTION_EXIT_ZERO
 };
@@ -41,6 +44,9 @@ static const struct option shared[] = {
     {"max-errors", required_argument, NULL, 'm'},
     {"max-record", required_argument, NULL, OPTION_MAX_RECORD},
     {"lenient", no_argument, NULL, OPTION_LENIENT},
+    {"record-base", required_argument, NULL, OPTION_RECORD_BASE},
+    {"line-base", required_argument, NULL, OPTION_LINE_BASE},
+    {"offset-base", required_argument, NULL, OPTION_OFFSET_BASE},
     {"mask", no_argument, NULL, OPTION_MASK},
     {"exit-zero", no_argument, NULL, OPTION_EXIT_ZERO},
     {"quiet", no_argument, NULL, 'q'},
@@ -73,6 +79,9 @@ static const char shared_help[] =
     "      --duplicates MODE      reject (default), report, or off\n"
     "      --max-record BYTES     longest record, K and M allowed (default 1M)\n"
     "      --lenient              read lines that are no CSV with tolerance, and say so\n"
+    "      --record-base N        a piece of a list, without its header: N records of\n"
+    "      --line-base N          it, N lines, N bytes stand before, and findings have\n"
+    "      --offset-base N        the places of the whole\n"
     "\n"
     "What becomes of faults:\n"
     "  -e, --errors FILE          rejected records, as the API's error file\n"
@@ -272,6 +281,11 @@ static int set_max_record(roll *r, const char *text)
     return 0;
 }
 
+static int set_base(uint64_t *base, const char *text)
+{
+    return parse_size(text, base) == 0 && *base <= INT64_MAX ? 0 : -1;
+}
+
 /* 0: taken; 1: not one of the shared ones; -1: its value is wrong. */
 static int take_shared(roll *r, int option, const char *value)
 {
@@ -311,6 +325,12 @@ static int take_shared(roll *r, int option, const char *value)
     case OPTION_LENIENT:
         r->rows.lenient = 1;
         return 0;
+    case OPTION_RECORD_BASE:
+        return set_base(&r->rows.record_base, value);
+    case OPTION_LINE_BASE:
+        return set_base(&r->rows.line_base, value);
+    case OPTION_OFFSET_BASE:
+        return set_base(&r->rows.offset_base, value);
     case OPTION_MASK:
         r->report.mask = 1;
         return 0;
@@ -376,6 +396,11 @@ static int done(roll *r, int status)
     return ROLL_DONE;
 }
 
+int is_piece(const rc_row_options *rows)
+{
+    return rows->record_base > 0 || rows->line_base > 0 || rows->offset_base > 0;
+}
+
 /* What can only be read with the others. */
 static int check_together(roll *r, int argc, char **argv)
 {
@@ -385,6 +410,8 @@ static int check_together(roll *r, int argc, char **argv)
         return done(r, filter_usage("one file at a time: '%s' is one too many", argv[optind + 1]));
     if (r->rows.date_format.kind != RC_DATE_ANY && r->properties_path == NULL)
         return done(r, filter_usage("--date-format needs --properties, which say what is a date"));
+    if (is_piece(&r->rows) && !r->rows.no_header)
+        return done(r, filter_usage("a piece of a list has no header: --columns says what they are called"));
     return ROLL_NO_MORE;
 }
 

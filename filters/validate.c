@@ -46,7 +46,7 @@ static int is_for_lists(const roll *r)
 
     return report->errors_path != NULL || report->findings_path != NULL || report->errors_allowed != UINT64_MAX
         || report->percent_allowed <= 100 || r->rows.email_name.length > 0 || r->rows.email_number > 0
-        || r->rows.delimiter != 0 || r->rows.no_header || r->properties_path != NULL
+        || r->rows.delimiter != 0 || r->rows.no_header || r->rows.lenient || r->properties_path != NULL
         || report->format > FORMAT_JSONL;
 }
 

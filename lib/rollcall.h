@@ -522,6 +522,13 @@ typedef struct rc_row_options {
      * warning, and another, record-bent, says how it reads. The header, and lines
      * longer than record_max, stay refused. */
     int lenient;
+
+    /* Of a list without a header that was cut into pieces: how many records, lines and
+     * bytes of it stand before this one, so that rows and findings have their places in
+     * the whole. At most INT64_MAX each. */
+    uint64_t record_base;
+    uint64_t line_base;
+    uint64_t offset_base;
 } rc_row_options;
 
 /* Whether a row is whole. Only a physical line that is longer than record_max, its

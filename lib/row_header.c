@@ -384,7 +384,7 @@ static int number_columns(rc_row_reader *r, size_t fields, size_t text, const rc
     r->columns.email = unnamed_email_column(r, fields);
     if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, record, row);
-    r->record = 1;
+    r->record = r->options.record_base + 1;
     findings_name_fields(r);
     return columns_known(r, 0, 0, 0);
 }

@@ -38,11 +38,20 @@ static int is_delimiter(unsigned char byte)
                             && !(text_lower(byte) >= 'a' && text_lower(byte) <= 'z'));
 }
 
+static int bases_are_good(const rc_row_options *o)
+{
+    uint64_t any = o->record_base | o->line_base | o->offset_base;
+
+    return any == 0 || (o->no_header && any <= INT64_MAX);
+}
+
 static int options_are_good(const rc_row_options *o)
 {
     if (!is_delimiter(o->delimiter) || email_law_of(o->email_mode) == NULL)
         return 0;
     if (o->name_count > RC_COLUMNS_MAX || (o->name_count > 0 && (!o->no_header || o->names == NULL)))
+        return 0;
+    if (!bases_are_good(o))
         return 0;
     if (o->upload > RC_UPLOAD_JSON || !value_is_format(&o->date_format)
         || (o->upload == RC_UPLOAD_JSON && o->date_format.year_digits == 2))
@@ -101,7 +110,9 @@ static int set_up(rc_row_reader *r, const rc_row_options *options)
     r->machine.delimiter = options->delimiter;
     r->machine.email_column = NOWHERE;
     r->machine.email_entry = row_machine_entry(options->email_mode);
-    r->line = 1;
+    r->line = options->line_base + 1;
+    r->offset = options->offset_base;
+    r->line_offset = options->offset_base;
     return status;
 }
 
@@ -470,7 +481,7 @@ static int start(rc_row_reader *r)
         else if (!r->options.structure_only && r->options.email_name.length == 0)
             r->machine.email_column = r->options.email_number > 0 ? r->options.email_number - 1 : 0;
     }
-    r->record = (uint64_t)(r->options.no_header != 0);
+    r->record = r->options.no_header ? r->options.record_base + 1 : 0;
     reader_begin_record(r);
     return status;
 }

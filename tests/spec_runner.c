@@ -486,6 +486,14 @@ static int setup_flag(row_setup *s, rc_span name)
     return 0;
 }
 
+static int setup_base(rc_span value, uint64_t *base)
+{
+    long number = number_of(value);
+
+    *base = (uint64_t)number;
+    return number > 0 ? 0 : -1;
+}
+
 static int setup_option(row_setup *s, rc_span option)
 {
     rc_span value = option;
@@ -514,6 +522,12 @@ static int setup_option(row_setup *s, rc_span option)
         return setup_upload(s, value);
     if (span_is(name, "contact_name"))
         return setup_word(s, value, &s->options.contact_name);
+    if (span_is(name, "record_base"))
+        return setup_base(value, &s->options.record_base);
+    if (span_is(name, "line_base"))
+        return setup_base(value, &s->options.line_base);
+    if (span_is(name, "offset_base"))
+        return setup_base(value, &s->options.offset_base);
     return -1;
 }
 
@@ -550,6 +564,7 @@ typedef struct trial {
     size_t pending;     /* findings since the last row */
     int pending_errors;
     uint64_t offset;    /* behind the last row */
+    uint64_t before;    /* records of the list that stand before the input */
     /* A row in parts. */
     int in_parts;
     text raw;
@@ -560,10 +575,11 @@ typedef struct trial {
     rc_row_counts counted;
 } trial;
 
-static void trial_begin(trial *t, unsigned char delimiter)
+static void trial_begin(trial *t, const rc_row_options *options)
 {
     t->log.length = 0;
-    t->delimiter = delimiter == 0 ? ',' : delimiter;
+    t->delimiter = options->delimiter == 0 ? ',' : options->delimiter;
+    t->before = options->record_base;
     t->columns = 0;
     t->headers = 0;
     t->pending = 0;
@@ -679,7 +695,7 @@ static void count_row(trial *t, const rc_row *row)
     } else {
         t->counted.passed++;
     }
-    promise(t, row->record == t->counted.records, "a record is missing or counted twice");
+    promise(t, row->record == t->before + t->counted.records, "a record is missing or counted twice");
     promise(t, row->finding_count == t->pending, "the findings before a row are not those of the row");
     promise(t, row->rejected == (t->pending_errors > 0), "errors, and nothing else, reject");
     for (size_t i = 0; i < row->finding_count; i++)
@@ -918,7 +934,7 @@ static void run_once(trial *t, guarded *g, const row_setup *setup, rc_span input
     rc_row_reader *r;
     int status;
 
-    trial_begin(t, setup->options.delimiter);
+    trial_begin(t, &setup->options);
     status = rc_row_reader_new(&r, &setup->options, &handler, NULL);
     if (status != RC_OK) {
         promise(t, r == NULL, "a reader in spite of an error");
