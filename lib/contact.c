@@ -25,22 +25,19 @@ typedef struct moved_text {
 
 /* ---- Members ---- */
 
-static rc_member *members_of(const member_table *table)
+int contact_grow(rc_payload_reader *r, member_table *table)
 {
-    return (rc_member *)(void *)table->room.bytes;
+    int status;
+
+    table->room.length = table->count * sizeof(rc_member);
+    status = buffer_reserve(&table->room, &r->memory, sizeof(rc_member));
+    table->capacity = table->room.capacity / sizeof(rc_member);
+    return status;
 }
 
-static int lies_in_piece(const rc_payload_reader *r, rc_span span)
+int contact_move(rc_payload_reader *r, member_table *table, size_t index, int is_name)
 {
-    uintptr_t begin = (uintptr_t)r->piece;
-    uintptr_t at = (uintptr_t)span.bytes;
-
-    return at >= begin && at < begin + r->piece_length;
-}
-
-static int move(rc_payload_reader *r, member_table *table, size_t index, int is_name)
-{
-    rc_member *m = &members_of(table)[index];
+    rc_member *m = &contact_members(table)[index];
     rc_span *span = is_name ? &m->name : &m->text;
     moved_text moved = {table, index, is_name, r->scratch.length};
     int status = buffer_add(&r->scratch, &r->memory, span->bytes, span->length);
@@ -49,60 +46,13 @@ static int move(rc_payload_reader *r, member_table *table, size_t index, int is_
     return status == RC_OK ? buffer_add(&r->moved, &r->memory, &moved, sizeof moved) : status;
 }
 
-/* What is beyond the limit is rejected, and not remembered. */
-static int is_beyond(const rc_payload_reader *r)
-{
-    return r->token_offset - r->contact.offset > r->options.contact_max;
-}
-
-int contact_key(rc_payload_reader *r, member_table *table, rc_span name)
-{
-    rc_member *m;
-    int status;
-
-    if (is_beyond(r))
-        return RC_OK;
-    status = buffer_reserve(&table->room, &r->memory, sizeof *m);
-    if (status != RC_OK)
-        return status;
-    m = &members_of(table)[table->count++];
-    table->room.length += sizeof *m;
-    m->name = name;
-    m->type = RC_JSON_NULL;
-    m->text.bytes = NULL;
-    m->text.length = 0;
-    m->name_end = (size_t)(r->token_offset - r->contact.offset);
-    m->end = m->name_end;
-    return lies_in_piece(r, name) ? RC_OK : move(r, table, table->count - 1, 1);
-}
-
-int contact_value(rc_payload_reader *r, member_table *table, rc_json_type type, rc_span text)
-{
-    rc_member *m;
-
-    if (is_beyond(r))
-        return RC_OK;
-    m = &members_of(table)[table->count - 1];
-    m->type = type;
-    m->text = text;
-    if ((type != RC_JSON_STRING && type != RC_JSON_NUMBER) || lies_in_piece(r, text))
-        return RC_OK;
-    return move(r, table, table->count - 1, 0);
-}
-
-void contact_value_end(rc_payload_reader *r, member_table *table)
-{
-    if (!is_beyond(r))
-        members_of(table)[table->count - 1].end = (size_t)(r->token_offset - r->contact.offset);
-}
-
 /* The name of the last member may have moved already. */
 int contact_at(const rc_payload_reader *r, const char *name)
 {
-    const rc_member *m = r->members.count > 0 ? &members_of(&r->members)[r->members.count - 1] : NULL;
+    const rc_member *m = r->members.count > 0 ? &contact_members(&r->members)[r->members.count - 1] : NULL;
     rc_span span;
 
-    if (m == NULL || is_beyond(r))
+    if (m == NULL || contact_is_beyond(r))
         return 0;
     span = m->name;
     if (span.bytes == NULL && span.length > 0)
@@ -116,12 +66,12 @@ static int keep_members(rc_payload_reader *r, member_table *table)
     int status = RC_OK;
 
     for (size_t i = table->pinned; i < table->count && status == RC_OK; i++) {
-        const rc_member *m = &members_of(table)[i];
+        const rc_member *m = &contact_members(table)[i];
 
-        if (lies_in_piece(r, m->name))
-            status = move(r, table, i, 1);
-        if (status == RC_OK && lies_in_piece(r, m->text))
-            status = move(r, table, i, 0);
+        if (contact_in_piece(r, m->name))
+            status = contact_move(r, table, i, 1);
+        if (status == RC_OK && contact_in_piece(r, m->text))
+            status = contact_move(r, table, i, 0);
     }
     table->pinned = table->count > 0 ? table->count - 1 : 0;
     return status;
@@ -140,7 +90,7 @@ static void put_moved_back(rc_payload_reader *r)
     size_t count = r->moved.length / sizeof *moved;
 
     for (size_t i = 0; i < count; i++) {
-        rc_member *m = &members_of(moved[i].table)[moved[i].index];
+        rc_member *m = &contact_members(moved[i].table)[moved[i].index];
 
         *(moved[i].is_name ? &m->name.bytes : &m->text.bytes) = r->scratch.bytes + moved[i].at;
     }
@@ -247,13 +197,13 @@ static size_t name_begin(const rc_payload_reader *r, const member_table *table, 
     size_t at = table == &r->properties ? r->properties_begin : 0;
 
     if (index > 0)
-        at = members_of(table)[index - 1].end;
+        at = contact_members(table)[index - 1].end;
     return skip(r->contact.raw, at, "{,: \t\r\n", 7);
 }
 
 static void add_duplicate(rc_payload_reader *r, const member_table *table, size_t index)
 {
-    const rc_member *m = &members_of(table)[index];
+    const rc_member *m = &contact_members(table)[index];
     size_t at = name_begin(r, table, index);
     rc_finding *f = contact_add(r, RC_CODE_DUPLICATE_KEY, at, m->name_end - at);
 
@@ -309,7 +259,7 @@ static void sort(const rc_member *members, uint32_t *order, size_t count)
 
 static int judge_many_names(rc_payload_reader *r, const member_table *table)
 {
-    const rc_member *members = members_of(table);
+    const rc_member *members = contact_members(table);
     uint32_t *order;
     int status;
 
@@ -327,15 +277,21 @@ static int judge_many_names(rc_payload_reader *r, const member_table *table)
     return RC_OK;
 }
 
+/* Mostly the length or the first letter says no. */
+static int are_same(rc_span a, rc_span b)
+{
+    return a.length == b.length && (a.length == 0 || text_lower(*a.bytes) == text_lower(*b.bytes)) && text_same(a, b);
+}
+
 static int judge_names(rc_payload_reader *r, const member_table *table)
 {
-    const rc_member *members = members_of(table);
+    const rc_member *members = contact_members(table);
 
     if (table->count > FEW_MEMBERS)
         return judge_many_names(r, table);
     for (size_t i = 1; i < table->count; i++)
         for (size_t k = 0; k < i; k++)
-            if (text_same(members[i].name, members[k].name)) {
+            if (are_same(members[i].name, members[k].name)) {
                 add_duplicate(r, table, i);
                 break;
             }
@@ -352,11 +308,11 @@ void contact_place(rc_payload_reader *r, size_t at)
     c->line = r->line;
     c->offset = r->offset + at;
     c->column = c->offset - r->line_offset + 1;
+    r->ahead_of_piece = (size_t)0 - at;
 }
 
 static void clear_table(member_table *table)
 {
-    table->room.length = 0;
     table->count = 0;
     table->pinned = 0;
 }
@@ -385,9 +341,9 @@ static void show_members(rc_payload_reader *r)
     rc_contact *c = &r->contact;
     const rc_member *email;
 
-    c->members = members_of(&r->members);
+    c->members = contact_members(&r->members);
     c->member_count = r->members.count;
-    c->properties = members_of(&r->properties);
+    c->properties = contact_members(&r->properties);
     c->property_count = r->properties.count;
     email = rc_contact_member(c, "Email");
     c->email = email != NULL && email->type == RC_JSON_STRING ? email->text : text_span("");

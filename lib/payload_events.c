@@ -4,11 +4,9 @@
 #include "text.h"
 
 /* Each event ends a token. */
-static void token(rc_payload_reader *r)
+static inline void token(rc_payload_reader *r)
 {
     r->token_end = payload_consumed(r);
-    r->token_offset = r->offset + r->token_end;
-    r->place_known = 0;
 }
 
 /* A fault of the file. */
@@ -170,15 +168,9 @@ static int value(rc_payload_reader *r, rc_json_type type, rc_span text)
     token(r);
     switch ((int)r->scope) {
     case SCOPE_PROPERTIES:
-        if (!go_on(r, contact_value(r, &r->properties, type, text)))
-            return 0;
-        contact_value_end(r, &r->properties);
-        return 1;
+        return go_on(r, contact_value(r, &r->properties, type, text));
     case SCOPE_CONTACT:
-        if (!go_on(r, contact_value(r, &r->members, type, text)))
-            return 0;
-        contact_value_end(r, &r->members);
-        return 1;
+        return go_on(r, contact_value(r, &r->members, type, text));
     case SCOPE_CONTACTS:
         return element_end(r, 0);
     case SCOPE_ENVELOPE:
@@ -278,7 +270,7 @@ static int open_value(rc_payload_reader *r, rc_json_type type)
             return 0;
         if (type == RC_JSON_OBJECT && r->properties.count == 0 && contact_at(r, "Properties")) {
             r->scope = SCOPE_PROPERTIES;
-            r->properties_begin = (size_t)(r->token_offset - r->contact.offset);
+            r->properties_begin = contact_position(r);
         }
         return 1;
     case SCOPE_PROPERTIES:

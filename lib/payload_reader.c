@@ -17,13 +17,6 @@ enum {
 
 /* ---- Places ---- */
 
-size_t payload_consumed(const rc_payload_reader *r)
-{
-    size_t bytes = yajl_get_bytes_consumed(r->yajl);
-
-    return bytes < r->piece_length ? bytes : r->piece_length;
-}
-
 void payload_count_lines(rc_payload_reader *r, size_t to)
 {
     while (r->counted < to) {
@@ -40,9 +33,14 @@ void payload_count_lines(rc_payload_reader *r, size_t to)
 /* What comes behind the last token of the piece. */
 static void find_place(rc_payload_reader *r)
 {
-    size_t at = r->token_end;
+    size_t at = 0;
 
-    r->token_end = 0;
+    if (r->token_end != NO_TOKEN) {
+        at = r->token_end;
+        r->token_offset = r->offset + at;
+        r->place_known = 0;
+    }
+    r->token_end = NO_TOKEN;
     if (r->place_known)
         return;
     while (at < r->piece_length && memchr(" \t\r\n", r->piece[at], 4) != NULL)
@@ -244,6 +242,8 @@ yajl_status payload_parse(rc_payload_reader *r, const unsigned char *bytes, size
     r->piece_length = length;
     r->counted = 0;
     r->from = 0;
+    r->token_end = NO_TOKEN;
+    r->ahead_of_piece = (size_t)(r->offset - r->contact.offset);
     outcome = yajl_parse(r->yajl, bytes, length);
     find_place(r);
     return outcome;
@@ -414,6 +414,7 @@ static int complete_payload(rc_payload_reader *r)
     r->counted = 0;
     r->from = 0;
     r->place_known = 0;
+    r->token_end = NO_TOKEN;
     find_place(r);
     if (yajl_complete_parse(r->yajl) == yajl_status_error)
         return bad_json(r);

@@ -9,6 +9,8 @@
 
 #include "json.h"
 
+#define NO_TOKEN SIZE_MAX
+
 enum {
     JSON_DEPTH_MAX = 256,
     JSON_WORDS_MAX = 128
@@ -30,6 +32,7 @@ typedef enum json_scope {
 typedef struct member_table {
     buffer room; /* rc_member */
     size_t count;
+    size_t capacity;
     size_t pinned; /* those before do not lie in the piece */
 } member_table;
 
@@ -65,7 +68,7 @@ struct rc_payload_reader {
     /* Where the JSON breaks, if it does: yajl's own count is of no use after an
      * error, so it is the first byte behind the last token read that is no
      * blank. */
-    size_t token_end; /* in the piece */
+    size_t token_end; /* in the piece; NO_TOKEN if none has ended there */
     uint64_t token_offset; /* the same, in the file */
     int place_known;
     rc_finding place;
@@ -87,6 +90,7 @@ struct rc_payload_reader {
     buffer envelope;
 
     rc_contact contact;
+    size_t ahead_of_piece; /* bytes of the contact before the piece; wraps if it begins in it */
     member_table members;
     member_table properties;
     size_t properties_begin; /* in the contact */
@@ -102,7 +106,12 @@ struct rc_payload_reader {
 /* ---- payload_reader.c ---- */
 
 /* How many bytes of the piece yajl has read. */
-size_t payload_consumed(const rc_payload_reader *r);
+static inline size_t payload_consumed(const rc_payload_reader *r)
+{
+    size_t bytes = yajl_get_bytes_consumed(r->yajl);
+
+    return bytes < r->piece_length ? bytes : r->piece_length;
+}
 
 /* Counts lines up to a byte of the piece. */
 void payload_count_lines(rc_payload_reader *r, size_t to);
@@ -156,12 +165,73 @@ int lines_end(rc_payload_reader *r);
 void contact_place(rc_payload_reader *r, size_t at);
 void contact_begin(rc_payload_reader *r);
 
-/* The name of a member, and what is known of its value. RC_OK or RC_ERROR_MEMORY. */
-int contact_key(rc_payload_reader *r, member_table *table, rc_span name);
-int contact_value(rc_payload_reader *r, member_table *table, rc_json_type type, rc_span text);
+/* Where the last token of the piece ends, in the contact. */
+static inline size_t contact_position(const rc_payload_reader *r)
+{
+    return r->ahead_of_piece + r->token_end;
+}
 
-/* The value of the last member ends here. */
-void contact_value_end(rc_payload_reader *r, member_table *table);
+static inline rc_member *contact_members(const member_table *table)
+{
+    return (rc_member *)(void *)table->room.bytes;
+}
+
+static inline int contact_in_piece(const rc_payload_reader *r, rc_span span)
+{
+    return (uintptr_t)span.bytes - (uintptr_t)r->piece < r->piece_length;
+}
+
+/* Room for more members; a copy of a name or text that does not lie in the piece. RC_OK
+ * or RC_ERROR_MEMORY. */
+int contact_grow(rc_payload_reader *r, member_table *table);
+int contact_move(rc_payload_reader *r, member_table *table, size_t index, int is_name);
+
+/* What is beyond the limit is rejected, and not remembered. */
+static inline int contact_is_beyond(const rc_payload_reader *r)
+{
+    return contact_position(r) > r->options.contact_max;
+}
+
+/* The name of a member, and what is known of its value. RC_OK or RC_ERROR_MEMORY. */
+static inline int contact_key(rc_payload_reader *r, member_table *table, rc_span name)
+{
+    rc_member *m;
+
+    if (contact_is_beyond(r))
+        return RC_OK;
+    if (table->count == table->capacity && contact_grow(r, table) != RC_OK)
+        return RC_ERROR_MEMORY;
+    m = &contact_members(table)[table->count++];
+    m->name = name;
+    m->type = RC_JSON_NULL;
+    m->text.bytes = NULL;
+    m->text.length = 0;
+    m->name_end = contact_position(r);
+    m->end = m->name_end;
+    return contact_in_piece(r, name) ? RC_OK : contact_move(r, table, table->count - 1, 1);
+}
+
+static inline int contact_value(rc_payload_reader *r, member_table *table, rc_json_type type, rc_span text)
+{
+    rc_member *m;
+
+    if (contact_is_beyond(r))
+        return RC_OK;
+    m = &contact_members(table)[table->count - 1];
+    m->type = type;
+    m->text = text;
+    m->end = contact_position(r);
+    if (contact_in_piece(r, text) || (type != RC_JSON_STRING && type != RC_JSON_NUMBER))
+        return RC_OK;
+    return contact_move(r, table, table->count - 1, 0);
+}
+
+/* The object or array that is the last member's value ends here. */
+static inline void contact_value_end(rc_payload_reader *r, member_table *table)
+{
+    if (!contact_is_beyond(r))
+        contact_members(table)[table->count - 1].end = contact_position(r);
+}
 
 /* Is the last member of this name? */
 int contact_at(const rc_payload_reader *r, const char *name);

@@ -5,6 +5,7 @@
  */
 #include "runs.h"
 
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -83,17 +84,25 @@ const unsigned char *atom_run(const unsigned char *p, const unsigned char *pe)
     return p;
 }
 
+/* Text is mostly ASCII: four words at a time, and then one. */
 const unsigned char *json_run(const unsigned char *p, const unsigned char *pe)
 {
+    uint64_t bytes[4];
+
+    while (RUNS_CAN_STEP && pe - p > (ptrdiff_t)sizeof bytes) {
+        memcpy(bytes, p + 1, sizeof bytes);
+        if ((ends_json(bytes[0]) | ends_json(bytes[1]) | ends_json(bytes[2]) | ends_json(bytes[3])) != 0)
+            break;
+        p += sizeof bytes;
+    }
     while (RUNS_CAN_STEP && pe - p > 8) {
-        uint64_t bytes;
         uint64_t ends;
 
-        memcpy(&bytes, p + 1, sizeof bytes);
-        ends = ends_json(bytes);
+        memcpy(bytes, p + 1, sizeof *bytes);
+        ends = ends_json(*bytes);
         if (ends != 0)
             return p + run_length(ends);
-        p += sizeof bytes;
+        p += sizeof *bytes;
     }
     return p;
 }
