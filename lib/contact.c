@@ -10,7 +10,7 @@
 #include "text.h"
 
 enum {
-    FEW_MEMBERS = 8,
+    SEEN_WORDS = 8,
     ESCAPE_LENGTH = 6 /* backslash, u, four digits */
 };
 
@@ -47,17 +47,17 @@ int contact_move(rc_payload_reader *r, member_table *table, size_t index, int is
 }
 
 /* The name of the last member may have moved already. */
-int contact_at(const rc_payload_reader *r, const char *name)
+int contact_at(const rc_payload_reader *r, rc_span name)
 {
     const rc_member *m = r->members.count > 0 ? &contact_members(&r->members)[r->members.count - 1] : NULL;
     rc_span span;
 
-    if (m == NULL || contact_is_beyond(r))
+    if (m == NULL || m->name.length != name.length || contact_is_beyond(r))
         return 0;
     span = m->name;
-    if (span.bytes == NULL && span.length > 0)
+    if (span.bytes == NULL)
         span.bytes = r->scratch.bytes + r->scratch.length - span.length;
-    return text_same(span, text_span(name));
+    return text_same(span, name);
 }
 
 /* Of the last member the value may be missing: it is looked at again. */
@@ -257,12 +257,40 @@ static void sort(const rc_member *members, uint32_t *order, size_t count)
     }
 }
 
-static int judge_many_names(rc_payload_reader *r, const member_table *table)
+/* The low five bits of a letter do not know its case. */
+static unsigned bit_of(rc_span name)
+{
+    unsigned length = (unsigned)name.length;
+
+    if (length == 0)
+        return 0;
+    return (length * 8 + (name.bytes[0] & 31U) * 3 + (name.bytes[length - 1] & 31U) * 17) % (SEEN_WORDS * 64);
+}
+
+/* Mostly no two names agree in length, first and last letter. */
+static int may_hold_same_names(const member_table *table)
+{
+    const rc_member *members = contact_members(table);
+    uint64_t seen[SEEN_WORDS] = {0};
+
+    for (size_t i = 0; i < table->count; i++) {
+        unsigned bit = bit_of(members[i].name);
+
+        if ((seen[bit / 64] >> bit % 64 & 1) != 0)
+            return 1;
+        seen[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+    return 0;
+}
+
+static int judge_names(rc_payload_reader *r, const member_table *table)
 {
     const rc_member *members = contact_members(table);
     uint32_t *order;
     int status;
 
+    if (table->count < 2 || !may_hold_same_names(table))
+        return RC_OK;
     r->order.length = 0;
     status = buffer_reserve(&r->order, &r->memory, table->count * sizeof *order);
     if (status != RC_OK)
@@ -274,27 +302,6 @@ static int judge_many_names(rc_payload_reader *r, const member_table *table)
     for (size_t i = 1; i < table->count; i++)
         if (text_same(members[order[i - 1]].name, members[order[i]].name))
             add_duplicate(r, table, order[i]);
-    return RC_OK;
-}
-
-/* Mostly the length or the first letter says no. */
-static int are_same(rc_span a, rc_span b)
-{
-    return a.length == b.length && (a.length == 0 || text_lower(*a.bytes) == text_lower(*b.bytes)) && text_same(a, b);
-}
-
-static int judge_names(rc_payload_reader *r, const member_table *table)
-{
-    const rc_member *members = contact_members(table);
-
-    if (table->count > FEW_MEMBERS)
-        return judge_many_names(r, table);
-    for (size_t i = 1; i < table->count; i++)
-        for (size_t k = 0; k < i; k++)
-            if (are_same(members[i].name, members[k].name)) {
-                add_duplicate(r, table, i);
-                break;
-            }
     return RC_OK;
 }
 
@@ -336,6 +343,14 @@ void contact_begin(rc_payload_reader *r)
     contact_forget(r);
 }
 
+static const rc_member *find_member(const rc_contact *c, rc_span name)
+{
+    for (size_t i = 0; i < c->member_count; i++)
+        if (text_same(c->members[i].name, name))
+            return &c->members[i];
+    return NULL;
+}
+
 static void show_members(rc_payload_reader *r)
 {
     rc_contact *c = &r->contact;
@@ -345,8 +360,8 @@ static void show_members(rc_payload_reader *r)
     c->member_count = r->members.count;
     c->properties = contact_members(&r->properties);
     c->property_count = r->properties.count;
-    email = rc_contact_member(c, "Email");
-    c->email = email != NULL && email->type == RC_JSON_STRING ? email->text : text_span("");
+    email = find_member(c, TEXT_SPAN("Email"));
+    c->email = email != NULL && email->type == RC_JSON_STRING ? email->text : TEXT_SPAN("");
 }
 
 /* Not all of it was read. */
@@ -407,12 +422,7 @@ void contact_free(rc_payload_reader *r)
 
 const rc_member *rc_contact_member(const rc_contact *c, const char *name)
 {
-    rc_span span = text_span(name);
-
-    for (size_t i = 0; i < c->member_count; i++)
-        if (text_same(c->members[i].name, span))
-            return &c->members[i];
-    return NULL;
+    return find_member(c, text_span(name));
 }
 
 static size_t value_begin(const rc_contact *c, const rc_member *member)

@@ -9,6 +9,16 @@ static inline void token(rc_payload_reader *r)
     r->token_end = payload_consumed(r);
 }
 
+/* Where text lies in the piece there are no escapes in it, and behind it, a quote behind a
+ * string, is its end: yajl need not be asked. */
+static inline void token_of(rc_payload_reader *r, rc_span text, size_t quote)
+{
+    if (contact_in_piece(r, text))
+        r->token_end = (size_t)(text.bytes - r->piece) + text.length + quote;
+    else
+        token(r);
+}
+
 /* A fault of the file. */
 static int file_fault(rc_payload_reader *r, rc_code code, const char *found)
 {
@@ -163,9 +173,8 @@ static int line_is_full(rc_payload_reader *r)
 }
 
 /* A value that is no object and no array. */
-static int value(rc_payload_reader *r, rc_json_type type, rc_span text)
+static inline int value(rc_payload_reader *r, rc_json_type type, rc_span text)
 {
-    token(r);
     switch ((int)r->scope) {
     case SCOPE_PROPERTIES:
         return go_on(r, contact_value(r, &r->properties, type, text));
@@ -186,26 +195,36 @@ static int value(rc_payload_reader *r, rc_json_type type, rc_span text)
 
 static int on_null(void *context)
 {
-    return value((rc_payload_reader *)context, RC_JSON_NULL, text_span("null"));
+    rc_payload_reader *r = (rc_payload_reader *)context;
+
+    token(r);
+    return value(r, RC_JSON_NULL, TEXT_SPAN("null"));
 }
 
 static int on_boolean(void *context, int is_true)
 {
-    return value((rc_payload_reader *)context, RC_JSON_BOOL, text_span(is_true ? "true" : "false"));
+    rc_payload_reader *r = (rc_payload_reader *)context;
+
+    token(r);
+    return value(r, RC_JSON_BOOL, is_true ? TEXT_SPAN("true") : TEXT_SPAN("false"));
 }
 
 static int on_number(void *context, const char *text, size_t length)
 {
+    rc_payload_reader *r = (rc_payload_reader *)context;
     rc_span number = {(const unsigned char *)text, length};
 
-    return value((rc_payload_reader *)context, RC_JSON_NUMBER, number);
+    token_of(r, number, 0);
+    return value(r, RC_JSON_NUMBER, number);
 }
 
 static int on_string(void *context, const unsigned char *bytes, size_t length)
 {
+    rc_payload_reader *r = (rc_payload_reader *)context;
     rc_span text = {bytes, length};
 
-    return value((rc_payload_reader *)context, RC_JSON_STRING, text);
+    token_of(r, text, 1);
+    return value(r, RC_JSON_STRING, text);
 }
 
 /* ---- Objects and arrays ---- */
@@ -221,7 +240,7 @@ static int open_member(rc_payload_reader *r, member_table *table, rc_json_type t
 {
     r->outer = r->scope;
     nest(r, SCOPE_NESTED);
-    return go_on(r, contact_value(r, table, type, text_span("")));
+    return go_on(r, contact_value(r, table, type, TEXT_SPAN("")));
 }
 
 /* In the file: an envelope, or a contact on its line, or an array of contacts. */
@@ -268,7 +287,7 @@ static int open_value(rc_payload_reader *r, rc_json_type type)
     case SCOPE_CONTACT:
         if (!open_member(r, &r->members, type))
             return 0;
-        if (type == RC_JSON_OBJECT && r->properties.count == 0 && contact_at(r, "Properties")) {
+        if (type == RC_JSON_OBJECT && r->properties.count == 0 && contact_at(r, TEXT_SPAN("Properties"))) {
             r->scope = SCOPE_PROPERTIES;
             r->properties_begin = contact_position(r);
         }
@@ -345,7 +364,7 @@ static int on_map_key(void *context, const unsigned char *bytes, size_t length)
     rc_payload_reader *r = (rc_payload_reader *)context;
     rc_span key = {bytes, length};
 
-    token(r);
+    token_of(r, key, 1);
     if (r->scope == SCOPE_PROPERTIES)
         return go_on(r, contact_key(r, &r->properties, key));
     if (r->scope == SCOPE_CONTACT)

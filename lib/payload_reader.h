@@ -192,7 +192,7 @@ static inline int contact_is_beyond(const rc_payload_reader *r)
     return contact_position(r) > r->options.contact_max;
 }
 
-/* The name of a member, and what is known of its value. RC_OK or RC_ERROR_MEMORY. */
+/* The name of a member; then its value, or where it begins. RC_OK or RC_ERROR_MEMORY. */
 static inline int contact_key(rc_payload_reader *r, member_table *table, rc_span name)
 {
     rc_member *m;
@@ -203,11 +203,9 @@ static inline int contact_key(rc_payload_reader *r, member_table *table, rc_span
         return RC_ERROR_MEMORY;
     m = &contact_members(table)[table->count++];
     m->name = name;
-    m->type = RC_JSON_NULL;
     m->text.bytes = NULL;
     m->text.length = 0;
     m->name_end = contact_position(r);
-    m->end = m->name_end;
     return contact_in_piece(r, name) ? RC_OK : contact_move(r, table, table->count - 1, 1);
 }
 
@@ -234,7 +232,7 @@ static inline void contact_value_end(rc_payload_reader *r, member_table *table)
 }
 
 /* Is the last member of this name? */
-int contact_at(const rc_payload_reader *r, const char *name);
+int contact_at(const rc_payload_reader *r, rc_span name);
 
 /* The piece ends, the contact does not. RC_OK or RC_ERROR_MEMORY. */
 int contact_keep(rc_payload_reader *r);

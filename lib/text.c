@@ -14,6 +14,8 @@ int text_same(rc_span a, rc_span b)
 {
     if (a.length != b.length)
         return 0;
+    if (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0)
+        return 1;
     for (size_t i = 0; i < a.length; i++)
         if (text_lower(a.bytes[i]) != text_lower(b.bytes[i]))
             return 0;

@@ -25,6 +25,9 @@ static inline const unsigned char *text_find(const unsigned char *bytes, size_t 
 
 rc_span text_span(const char *string);
 
+/* The same for a literal, whose length is known. */
+#define TEXT_SPAN(literal) ((rc_span){(const unsigned char *)(literal), sizeof(literal) - 1})
+
 /* Equal but for ASCII case. */
 int text_same(rc_span a, rc_span b);
 
