@@ -303,18 +303,25 @@ int roll_read_properties(roll *r)
     return status == RC_ERROR_FILE ? STATUS_FINDINGS : STATUS_INCOMPLETE;
 }
 
+int roll_key(roll *r)
+{
+    if (r->rows.duplicates == RC_DUPLICATES_OFF)
+        return 0;
+    if (getentropy(r->key, sizeof r->key) != 0) {
+        filter_say("no random bytes: %s", strerror(errno));
+        return -1;
+    }
+    r->rows.roster_key = r->key;
+    return 0;
+}
+
 static int make_reader(roll *r)
 {
     rc_row_handler handler = {take_header, take_row, take_finding, r};
     int status;
 
-    if (r->rows.duplicates != RC_DUPLICATES_OFF) {
-        if (getentropy(r->key, sizeof r->key) != 0) {
-            filter_say("no random bytes: %s", strerror(errno));
-            return -1;
-        }
-        r->rows.roster_key = r->key;
-    }
+    if (roll_key(r) != 0)
+        return -1;
     status = rc_row_reader_new(&r->reader, &r->rows, &handler, NULL);
     if (status == RC_ERROR_OPTION)
         filter_usage("this delimiter cannot be one");
@@ -357,7 +364,8 @@ static int judge_ending(const roll *r, int result, const char **stopped)
 
     *stopped = NULL;
     if (result == RC_ERROR_FILE) {
-        *stopped = "the file cannot be read: nothing was passed on";
+        *stopped = r->handed_on == 0 ? "the file cannot be read: nothing was passed on"
+                                     : "the file cannot be read on: what was passed on is not whole";
         return STATUS_FINDINGS;
     }
     if (result == STOP_ERRORS) {
@@ -379,10 +387,8 @@ static int judge_ending(const roll *r, int result, const char **stopped)
 }
 
 /* What was handed on and kept back here, against what the reader counted. */
-static int is_balanced(const roll *r)
+static int is_balanced(const roll *r, const rc_row_counts *c)
 {
-    const rc_row_counts *c = rc_row_reader_counts(r->reader);
-
     return c->records == c->passed + c->rejected && c->passed == r->handed_on && c->rejected == r->kept_back;
 }
 
@@ -398,25 +404,31 @@ static int close_errors(roll *r, int status)
     return status;
 }
 
-static int call(roll *r, int fd)
+int roll_end(roll *r, const rc_row_counts *counts, int result)
 {
     const char *stopped;
-    int result;
-    int status;
+    int status = judge_ending(r, result, &stopped);
 
-    result = read_all(r, fd);
-    if (result == RC_OK && r->end != NULL)
-        result = r->end(r->context);
-    take_counts(r);
-    status = judge_ending(r, result, &stopped);
     status = close_errors(r, status);
     if (reporter_close(&r->report, status) != 0)
         status = STATUS_INCOMPLETE;
-    if (!is_balanced(r)) {
+    if (!is_balanced(r, counts)) {
         filter_say("the ledger does not balance: this is a mistake in %s", filter_program());
         status = STATUS_INCOMPLETE;
     }
     ledger_say(&r->counts, &r->report, stopped);
+    return status;
+}
+
+static int call(roll *r, int fd)
+{
+    int result = read_all(r, fd);
+    int status;
+
+    if (result == RC_OK && r->end != NULL)
+        result = r->end(r->context);
+    take_counts(r);
+    status = roll_end(r, rc_row_reader_counts(r->reader), result);
     rc_row_reader_free(r->reader);
     r->reader = NULL;
     return status;
@@ -526,7 +538,7 @@ static int properties_clash(const roll *r, int fd)
     return paths_clash(&r->properties_path, 1, outputs, 2);
 }
 
-int roll_call_open(roll *r, int fd, const char *name)
+int roll_begin(roll *r, int fd, const char *name)
 {
     int status;
 
@@ -535,20 +547,30 @@ int roll_call_open(roll *r, int fd, const char *name)
     if (reporter_open(&r->report, name) != 0)
         return STATUS_INCOMPLETE;
     status = roll_read_properties(r);
-    if (status != 0) {
+    if (status == 0 && r->report.errors_path != NULL && output_open(&r->errors, r->report.errors_path) != 0)
+        status = STATUS_INCOMPLETE;
+    if (status != 0)
         reporter_close(&r->report, status);
+    return status;
+}
+
+int roll_give_up(roll *r, int status)
+{
+    close_errors(r, STATUS_INCOMPLETE);
+    reporter_close(&r->report, STATUS_INCOMPLETE);
+    return status;
+}
+
+int roll_call_open(roll *r, int fd, const char *name)
+{
+    int status = roll_begin(r, fd, name);
+
+    if (status != 0)
         return status;
-    }
-    if (r->report.errors_path != NULL && output_open(&r->errors, r->report.errors_path) != 0) {
-        reporter_close(&r->report, STATUS_INCOMPLETE);
-        return STATUS_INCOMPLETE;
-    }
     status = make_reader(r);
     if (status == RC_OK)
         return call(r, fd);
-    close_errors(r, STATUS_INCOMPLETE);
-    reporter_close(&r->report, STATUS_INCOMPLETE);
-    return status == RC_ERROR_OPTION ? STATUS_USAGE : STATUS_INCOMPLETE;
+    return roll_give_up(r, status == RC_ERROR_OPTION ? STATUS_USAGE : STATUS_INCOMPLETE);
 }
 
 int roll_call(roll *r, const char *path)

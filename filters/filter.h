@@ -96,6 +96,22 @@ const char *input_name(const char *path);
 long input_read(int fd, const char *name, void *bytes, size_t size);
 long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at);
 
+/* Reads until the input says what it is, or size bytes. -1 after saying what failed. */
+long input_look_ahead(int fd, const char *name, unsigned char *bytes, size_t size);
+
+/* A payload begins with a bracket; the header of a list does not. */
+int input_is_json(const unsigned char *bytes, size_t length);
+
+/* What the input is taken for. */
+typedef enum input_kind {
+    INPUT_UNKNOWN, /* its first byte says */
+    INPUT_CSV,
+    INPUT_JSON
+} input_kind;
+
+/* "csv" or "json"; INPUT_UNKNOWN when it is neither. */
+input_kind input_kind_find(const char *text);
+
 /* ---- Findings and the roll ---- */
 
 typedef enum report_format {
@@ -231,6 +247,16 @@ int roll_call(roll *r, const char *path);
 
 /* The same for input that is open; what has been read of it lies in r->ahead. */
 int roll_call_open(roll *r, int fd, const char *name);
+
+/* The same in parts, for contacts that are no rows: opens what the options name, and reads
+ * the file of --properties; makes the key of the roster; ends, when r->counts is known, with
+ * what reading came to. roll_begin and roll_end return an exit status, roll_key 0 or -1. */
+int roll_begin(roll *r, int fd, const char *name);
+int roll_key(roll *r);
+int roll_end(roll *r, const rc_row_counts *counts, int result);
+
+/* Closes what roll_begin opened when nothing can be read. Returns the status given. */
+int roll_give_up(roll *r, int status);
 
 /* Reads the file of --properties, if there is one, and gives it to the rows; findings
  * are told under its name. The reporter is open. Returns 0, or an exit status. */

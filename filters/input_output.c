@@ -393,3 +393,49 @@ long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at)
         filter_say("%s: %s", name, strerror(errno));
     return length;
 }
+
+/* ---- What the input is ---- */
+
+/* Where the text begins, behind a byte order mark and blanks. */
+static size_t text_begin(const unsigned char *bytes, size_t length)
+{
+    size_t i = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+
+    while (i < length && memchr(" \t\r\n", bytes[i], 4) != NULL)
+        i++;
+    return i;
+}
+
+/* Nothing seen yet that says what it is. */
+static int is_blank(const unsigned char *bytes, size_t length)
+{
+    return length < 4 || text_begin(bytes, length) == length;
+}
+
+int input_is_json(const unsigned char *bytes, size_t length)
+{
+    size_t i = text_begin(bytes, length);
+
+    return i < length && (bytes[i] == '{' || bytes[i] == '[');
+}
+
+long input_look_ahead(int fd, const char *name, unsigned char *bytes, size_t size)
+{
+    size_t ahead = 0;
+    long length;
+
+    do {
+        length = input_read(fd, name, bytes + ahead, size - ahead);
+        if (length < 0)
+            return -1;
+        ahead += (size_t)length;
+    } while (length > 0 && ahead < size && is_blank(bytes, ahead));
+    return (long)ahead;
+}
+
+input_kind input_kind_find(const char *text)
+{
+    if (strcmp(text, "csv") == 0)
+        return INPUT_CSV;
+    return strcmp(text, "json") == 0 ? INPUT_JSON : INPUT_UNKNOWN;
+}

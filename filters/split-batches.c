@@ -80,13 +80,6 @@ static const struct option own_options[] = {
     {NULL, 0, NULL, 0},
 };
 
-/* What the input is taken for. */
-typedef enum input_kind {
-    KIND_UNKNOWN, /* its first byte says */
-    KIND_CSV,
-    KIND_JSON
-} input_kind;
-
 typedef struct split {
     roll *r;
     batch_plan plan;
@@ -400,52 +393,13 @@ static int split_payload(split *s, int fd, const char *name, size_t ahead)
 
 /* ---- The whole ---- */
 
-/* Where the text begins, behind a byte order mark and blanks. */
-static size_t text_begin(const unsigned char *bytes, size_t length)
-{
-    size_t i = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-
-    while (i < length && memchr(" \t\r\n", bytes[i], 4) != NULL)
-        i++;
-    return i;
-}
-
-/* Nothing seen yet that says what it is. */
-static int is_blank(const unsigned char *bytes, size_t length)
-{
-    return length < 4 || text_begin(bytes, length) == length;
-}
-
-/* A payload begins with a bracket; the header of a list does not. */
-static int is_json(const unsigned char *bytes, size_t length)
-{
-    size_t i = text_begin(bytes, length);
-
-    return i < length && (bytes[i] == '{' || bytes[i] == '[');
-}
-
-/* Enough of the input to see what it is. -1 when it cannot be read. */
-static long look_ahead(split *s, int fd, const char *name)
-{
-    size_t ahead = 0;
-    long length;
-
-    do {
-        length = input_read(fd, name, s->piece + ahead, PIECE - ahead);
-        if (length < 0)
-            return -1;
-        ahead += (size_t)length;
-    } while (length > 0 && ahead < PIECE && is_blank(s->piece, ahead));
-    return (long)ahead;
-}
-
 static int split_open(split *s, int fd, const char *name)
 {
-    long ahead = look_ahead(s, fd, name);
+    long ahead = input_look_ahead(fd, name, s->piece, PIECE);
 
     if (ahead < 0)
         return STATUS_INCOMPLETE;
-    if (s->kind == KIND_JSON || (s->kind == KIND_UNKNOWN && is_json(s->piece, (size_t)ahead)))
+    if (s->kind == INPUT_JSON || (s->kind == INPUT_UNKNOWN && input_is_json(s->piece, (size_t)ahead)))
         return split_payload(s, fd, name, (size_t)ahead);
     if (s->plan.stream)
         return filter_usage("--stream is for payloads: a list has a line for each record");
@@ -565,11 +519,8 @@ static int take_prefix(split *s, const char *text)
 
 static int take_kind(split *s, const char *text)
 {
-    if (strcmp(text, "csv") == 0)
-        s->kind = KIND_CSV;
-    else if (strcmp(text, "json") == 0)
-        s->kind = KIND_JSON;
-    else
+    s->kind = input_kind_find(text);
+    if (s->kind == INPUT_UNKNOWN)
         return filter_usage("'%s' is not what can be read: csv or json", text);
     return -1;
 }

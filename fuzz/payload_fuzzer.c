@@ -18,6 +18,8 @@ typedef struct reading {
     uint64_t errors;
     byte_log log;
     int result;
+    rc_roster *roster; /* both NULL: structure alone */
+    rc_schema *schema;
 } reading;
 
 static void need(int kept, const char *promise)
@@ -87,6 +89,7 @@ static int note_contact(void *context, const rc_contact *c)
     log_number(&r->log, c->offset);
     log_span(&r->log, c->raw);
     log_span(&r->log, c->email);
+    log_span(&r->log, c->sent);
     return 0;
 }
 
@@ -123,6 +126,31 @@ static int feed_copy(rc_payload_reader *reader, const unsigned char *bytes, size
     return status;
 }
 
+/* Held to properties of three types, and to what was met before. */
+static rc_schema *make_schema(void)
+{
+    static const char text[] = "{\"Data\":[{\"Name\":\"a\",\"Datatype\":\"int\"},{\"Name\":\"b\",\"Datatype\":\"datetime\"},"
+                               "{\"Name\":\"c\",\"Datatype\":\"bool\"}]}";
+    rc_schema *schema;
+
+    need(rc_schema_new(&schema, NULL, NULL) == RC_OK, "a schema is made");
+    need(rc_schema_feed(schema, (const unsigned char *)text, sizeof text - 1) == RC_OK, "it is read");
+    need(rc_schema_end(schema) == RC_OK, "it is whole");
+    return schema;
+}
+
+static void judge_payload(reading *r, rc_payload_reader *reader)
+{
+    static const unsigned char key[RC_ROSTER_KEY_BYTES] = {0};
+    rc_contact_rules rules = {RC_EMAIL_BULK, NULL, NULL};
+
+    need(rc_roster_new(&r->roster, key, NULL) == RC_OK, "a roster is made");
+    r->schema = make_schema();
+    rules.schema = r->schema;
+    rules.roster = r->roster;
+    need(rc_payload_reader_judge(reader, &rules) == RC_OK, "it judges");
+}
+
 static void read_payload(reading *r, size_t piece)
 {
     rc_payload_handler handler = {note_contact, note_finding, r};
@@ -131,6 +159,8 @@ static void read_payload(reading *r, size_t piece)
     int status = RC_OK;
 
     need(rc_payload_reader_new(&reader, &options, &handler, NULL) == RC_OK, "a reader is made");
+    if (r->input.bytes[r->input.length - 1] & 0x10)
+        judge_payload(r, reader);
     for (size_t done = 0; done < r->input.length && status == RC_OK; done += piece) {
         size_t left = r->input.length - done;
 
@@ -146,6 +176,8 @@ static void read_payload(reading *r, size_t piece)
         log_span(&r->log, rc_payload_reader_envelope(reader));
     log_text(&r->log, rc_payload_kind_text(rc_payload_reader_kind(reader)));
     rc_payload_reader_free(reader);
+    rc_roster_free(r->roster);
+    rc_schema_free(r->schema);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -121,11 +121,10 @@ static void locate(const rc_contact *c, size_t at, rc_finding *f)
         f->column = (uint64_t)(c->raw.bytes + at - line) + 1;
 }
 
-rc_finding *contact_add(rc_payload_reader *r, rc_code code, size_t at, size_t length)
+rc_finding *contact_add_weighed(rc_payload_reader *r, rc_code code, rc_severity severity, size_t at, size_t length)
 {
     rc_contact *c = &r->contact;
     rc_finding *f = &r->findings[c->finding_count];
-    rc_severity severity = rc_code_lookup(code)->severity;
 
     if (severity == RC_ERROR && c->fault == RC_CODE_NONE)
         c->fault = code;
@@ -135,9 +134,15 @@ rc_finding *contact_add(rc_payload_reader *r, rc_code code, size_t at, size_t le
     }
     c->finding_count++;
     *f = payload_finding(code);
+    f->severity = severity;
     f->length = length;
     locate(c, at, f);
     return f;
+}
+
+rc_finding *contact_add(rc_payload_reader *r, rc_code code, size_t at, size_t length)
+{
+    return contact_add_weighed(r, code, rc_code_lookup(code)->severity, at, length);
 }
 
 /* ---- Characters ---- */
@@ -201,17 +206,49 @@ static size_t name_begin(const rc_payload_reader *r, const member_table *table, 
     return skip(r->contact.raw, at, "{,: \t\r\n", 7);
 }
 
-static void add_duplicate(rc_payload_reader *r, const member_table *table, size_t index)
+rc_finding *contact_add_to_name(rc_payload_reader *r, rc_code code, const member_table *table, size_t index)
 {
     const rc_member *m = &contact_members(table)[index];
     size_t at = name_begin(r, table, index);
-    rc_finding *f = contact_add(r, RC_CODE_DUPLICATE_KEY, at, m->name_end - at);
+    rc_finding *f = contact_add(r, code, at, m->name_end - at);
 
     if (f == NULL)
-        return;
+        return NULL;
     f->found = m->name;
     if (table == &r->properties)
         f->field = m->name;
+    return f;
+}
+
+static int spell(rc_payload_reader *r, const unsigned char *bytes, size_t length)
+{
+    return buffer_add(&r->spelled, &r->memory, bytes, length);
+}
+
+int contact_respell(rc_payload_reader *r, rc_span (*right)(rc_span name))
+{
+    rc_contact *c = &r->contact;
+    const unsigned char *raw = c->raw.bytes;
+    size_t done = 0;
+    int status = RC_OK;
+
+    r->spelled.length = 0;
+    for (size_t i = 0; i < r->members.count && status == RC_OK; i++) {
+        rc_span name = right(c->members[i].name);
+        size_t begin = name_begin(r, &r->members, i) + 1;
+
+        if (name.bytes == c->members[i].name.bytes)
+            continue;
+        status = spell(r, raw + done, begin - done);
+        if (status == RC_OK)
+            status = spell(r, name.bytes, name.length);
+        done = c->members[i].name_end - 1;
+    }
+    if (status == RC_OK)
+        status = spell(r, raw + done, c->raw.length - done);
+    c->sent.bytes = r->spelled.bytes;
+    c->sent.length = r->spelled.length;
+    return status;
 }
 
 /* In the order of names without case; of the same names, in the order of the contact. */
@@ -301,7 +338,7 @@ static int judge_names(rc_payload_reader *r, const member_table *table)
     sort(members, order, table->count);
     for (size_t i = 1; i < table->count; i++)
         if (text_same(members[order[i - 1]].name, members[order[i]].name))
-            add_duplicate(r, table, order[i]);
+            contact_add_to_name(r, RC_CODE_DUPLICATE_KEY, table, order[i]);
     return RC_OK;
 }
 
@@ -339,11 +376,12 @@ void contact_begin(rc_payload_reader *r)
     c->fault = RC_CODE_NONE;
     c->finding_count = 0;
     c->findings_untold = 0;
+    r->is_respelled = 0;
     r->scratch.length = 0;
     contact_forget(r);
 }
 
-static const rc_member *find_member(const rc_contact *c, rc_span name)
+const rc_member *contact_find(const rc_contact *c, rc_span name)
 {
     for (size_t i = 0; i < c->member_count; i++)
         if (text_same(c->members[i].name, name))
@@ -360,7 +398,7 @@ static void show_members(rc_payload_reader *r)
     c->member_count = r->members.count;
     c->properties = contact_members(&r->properties);
     c->property_count = r->properties.count;
-    email = find_member(c, TEXT_SPAN("Email"));
+    email = contact_find(c, TEXT_SPAN("Email"));
     c->email = email != NULL && email->type == RC_JSON_STRING ? email->text : TEXT_SPAN("");
 }
 
@@ -382,11 +420,16 @@ int contact_judge(rc_payload_reader *r)
         contact_forget(r);
     put_moved_back(r);
     show_members(r);
+    r->contact.sent = r->contact.raw;
     if (is_broken(r))
         return RC_OK;
     judge_characters(r);
     status = judge_names(r, &r->members);
-    return status == RC_OK ? judge_names(r, &r->properties) : status;
+    if (status == RC_OK)
+        status = judge_names(r, &r->properties);
+    if (status != RC_OK || r->held_to == JUDGE_STRUCTURE || r->contact.fault == RC_CODE_CONTACT_NO_OBJECT)
+        return status;
+    return r->held_to == JUDGE_ENTRY ? entry_judge(r) : contact_judge_members(r);
 }
 
 int contact_deliver(rc_payload_reader *r)
@@ -416,13 +459,14 @@ void contact_free(rc_payload_reader *r)
     buffer_free(&r->scratch, &r->memory);
     buffer_free(&r->moved, &r->memory);
     buffer_free(&r->order, &r->memory);
+    buffer_free(&r->spelled, &r->memory);
 }
 
 /* ---- For callbacks ---- */
 
 const rc_member *rc_contact_member(const rc_contact *c, const char *name)
 {
-    return find_member(c, text_span(name));
+    return contact_find(c, text_span(name));
 }
 
 static size_t value_begin(const rc_contact *c, const rc_member *member)

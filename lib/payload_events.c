@@ -37,6 +37,13 @@ static int go_on(rc_payload_reader *r, int status)
 
 /* ---- The envelope ---- */
 
+static void pass(rc_finding *place, unsigned char byte)
+{
+    place->offset++;
+    place->column = byte == '\n' ? 1 : place->column + 1;
+    place->line += byte == '\n';
+}
+
 static int envelope_key(rc_payload_reader *r, rc_span key)
 {
     int status = RC_OK;
@@ -45,11 +52,13 @@ static int envelope_key(rc_payload_reader *r, rc_span key)
     if (r->key_is_contacts && r->has_contacts)
         return file_fault(r, RC_CODE_DUPLICATE_KEY, "Contacts");
     if (r->key_is_contacts)
-        return 1;
+        return r->held_to == JUDGE_STRUCTURE || go_on(r, envelope_judge_name(r, &key));
+    if (r->held_to != JUDGE_STRUCTURE)
+        status = envelope_judge_name(r, &key);
     if (text_same(key, text_span("Action")))
         r->kind = RC_KIND_LIST;
     payload_record_begin(r, payload_consumed(r));
-    if (r->envelope.length > 0)
+    if (status == RC_OK && r->envelope.length > 0)
         status = buffer_add(&r->envelope, &r->memory, ",", 1);
     if (status == RC_OK) {
         json_gen_string(&r->escaper, key);
@@ -62,6 +71,7 @@ static int envelope_key(rc_payload_reader *r, rc_span key)
 static int envelope_value(rc_payload_reader *r)
 {
     size_t skipped = 0;
+    rc_span value;
     int status;
 
     if (r->key_is_contacts)
@@ -73,8 +83,12 @@ static int envelope_value(rc_payload_reader *r)
     if (r->too_long || r->envelope.length + r->text.length > r->options.contact_max)
         return file_fault(r, RC_CODE_RECORD_TOO_LONG, "");
     while (skipped < r->text.length && memchr(": \t\r\n", r->text.bytes[skipped], 5) != NULL)
-        skipped++;
-    return go_on(r, buffer_add(&r->envelope, &r->memory, r->text.bytes + skipped, r->text.length - skipped));
+        pass(&r->value, r->text.bytes[skipped++]);
+    value.bytes = r->text.bytes + skipped;
+    value.length = r->text.length - skipped;
+    if (r->held_to != JUDGE_STRUCTURE)
+        return go_on(r, envelope_judge_value(r, value));
+    return go_on(r, buffer_add(&r->envelope, &r->memory, value.bytes, value.length));
 }
 
 /* ---- Contacts ---- */
@@ -266,6 +280,8 @@ static int open_beside(rc_payload_reader *r, rc_json_type type)
         return nest(r, SCOPE_VALUE);
     if (type != RC_JSON_ARRAY)
         return file_fault(r, RC_CODE_NO_CONTACTS, "");
+    if (r->is_condemned)
+        return go_on(r, RC_ERROR_FILE);
     r->has_contacts = 1;
     r->scope = SCOPE_CONTACTS;
     element_begin(r, payload_consumed(r));

@@ -194,6 +194,19 @@ int rc_payload_reader_new(rc_payload_reader **reader, const rc_payload_read_opti
     return status;
 }
 
+int rc_payload_reader_judge(rc_payload_reader *r, const rc_contact_rules *rules)
+{
+    rc_email_result unused;
+
+    if (r->counts.bytes > 0 || r->ended || r->held_to != JUDGE_STRUCTURE)
+        return RC_ERROR_MISUSE;
+    if (rc_email_check(rules->email_mode, (const unsigned char *)"", 0, &unused) != RC_OK)
+        return RC_ERROR_OPTION;
+    r->rules = *rules;
+    r->held_to = JUDGE_CONTACT;
+    return RC_OK;
+}
+
 void rc_payload_reader_free(rc_payload_reader *r)
 {
     rc_allocator memory;
@@ -418,6 +431,8 @@ static int complete_payload(rc_payload_reader *r)
     find_place(r);
     if (yajl_complete_parse(r->yajl) == yajl_status_error)
         return bad_json(r);
+    if (r->result == RC_OK && r->kind != RC_KIND_ARRAY)
+        r->result = envelope_judge_end(r);
     if (r->result != RC_OK || r->has_contacts || r->kind == RC_KIND_ARRAY)
         return r->result;
     r->result = payload_tell_at(r, RC_CODE_NO_CONTACTS, 0, text_span(""));

@@ -44,6 +44,20 @@ typedef struct kind_probe {
     rc_payload_kind kind;
 } kind_probe;
 
+/* What an object is held to. */
+typedef enum judging {
+    JUDGE_STRUCTURE,
+    JUDGE_CONTACT,
+    JUDGE_ENTRY /* of ContactsLists */
+} judging;
+
+/* Members of the envelope that mean something. */
+typedef enum request_name {
+    REQUEST_OTHER,
+    REQUEST_ACTION,
+    REQUEST_LISTS
+} request_name;
+
 struct rc_payload_reader {
     rc_allocator memory;
     rc_payload_handler handler;
@@ -97,8 +111,19 @@ struct rc_payload_reader {
     buffer scratch; /* names and texts that do not lie in the piece */
     buffer moved;   /* moved_text: which ones */
     buffer order;   /* members in the order of their names */
+    buffer spelled; /* the contact with its names as the API spells them */
+    int is_respelled;
     rc_finding findings[RC_ROW_FINDINGS_MAX];
+    unsigned char repairs[RC_ROW_FINDINGS_MAX][RC_ADDRESS_MAX];
     rc_row_counts counts;
+
+    judging held_to;
+    rc_contact_rules rules;
+    int has_action;
+    int has_lists;
+    int is_condemned; /* something is wrong with the envelope */
+    request_name name; /* of the member of the envelope at hand */
+    rc_finding value;  /* where it ends, and its value begins */
 
     unsigned char words[JSON_WORDS_MAX];
 };
@@ -237,8 +262,24 @@ int contact_at(const rc_payload_reader *r, rc_span name);
 /* The piece ends, the contact does not. RC_OK or RC_ERROR_MEMORY. */
 int contact_keep(rc_payload_reader *r);
 
+/* The member of a name, whatever its case; NULL when there is none. */
+const rc_member *contact_find(const rc_contact *c, rc_span name);
+
 /* Something about bytes of the contact; NULL when it has too many findings. */
 rc_finding *contact_add(rc_payload_reader *r, rc_code code, size_t at, size_t length);
+
+rc_finding *contact_add_weighed(rc_payload_reader *r, rc_code code, rc_severity severity, size_t at, size_t length);
+
+/* The same about the name of a member; and about its value, which is what was found. */
+rc_finding *contact_add_to_name(rc_payload_reader *r, rc_code code, const member_table *table, size_t index);
+rc_finding *contact_add_to_value(rc_payload_reader *r, rc_code code, rc_severity severity, const rc_member *m);
+
+/* Is a member called that, but for case? Another spelling is told. */
+int contact_is_called(rc_payload_reader *r, size_t index, rc_span right);
+
+/* Makes contact.sent, with names as right says; which returns the name it was given when
+ * it knows no other. RC_OK or RC_ERROR_MEMORY. */
+int contact_respell(rc_payload_reader *r, rc_span (*right)(rc_span name));
 
 /* Its raw bytes are known: judges it. RC_OK or RC_ERROR_MEMORY. */
 int contact_judge(rc_payload_reader *r);
@@ -247,5 +288,34 @@ int contact_judge(rc_payload_reader *r);
 int contact_deliver(rc_payload_reader *r);
 
 void contact_free(rc_payload_reader *r);
+
+/* ---- contact_judge.c ---- */
+
+/* What was written, and what it should be. */
+typedef struct known_mistake {
+    const char *name;
+    const char *right;
+} known_mistake;
+
+/* The right name for a mistake, or NULL. */
+const char *known_mistake_find(const known_mistake *mistakes, size_t count, rc_span name);
+
+/* Holds the contact to the rules. RC_OK or RC_ERROR_MEMORY. */
+int contact_judge_members(rc_payload_reader *r);
+
+/* ---- envelope.c ---- */
+
+/* The same of an entry of ContactsLists. */
+int entry_judge(rc_payload_reader *r);
+
+/* A member begins: its name is said again as the API spells it. RC_OK or a stop. */
+int envelope_judge_name(rc_payload_reader *r, rc_span *name);
+
+/* Its value is known, and where it begins is in r->value. Adds it to the envelope. RC_OK, an
+ * error or a stop. */
+int envelope_judge_value(rc_payload_reader *r, rc_span value);
+
+/* The request is over. RC_OK or a stop. */
+int envelope_judge_end(rc_payload_reader *r);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "json.h"
+#include "json_text.h"
 #include "text.h"
 
 typedef struct writer {
@@ -709,6 +710,74 @@ int rc_error_json_errors(const rc_matched *matched, rc_sink sink, void *context,
     for (size_t i = 0; i < matched->count; i++)
         put_json_error(&o, &matched->errors[i]);
     yajl_gen_array_close(o.json.gen);
+    return json_close(&o);
+}
+
+/* ---- Contacts with their errors ---- */
+
+static void put_finding_error(object *o, const rc_finding *f)
+{
+    const rc_code_info *info = rc_code_lookup(f->code);
+    rc_matched_error e;
+
+    if (f->severity != RC_ERROR)
+        return;
+    memset(&e, 0, sizeof e);
+    e.message = text_span(info->api_message[0] != '\0' ? info->api_message : info->message);
+    e.field = f->field;
+    put_json_error(o, &e);
+}
+
+/* Is what was read of it a JSON object that others can read? */
+static int is_readable(const rc_contact *c)
+{
+    const unsigned char *end = c->raw.bytes + c->raw.length;
+
+    if (c->fault == RC_CODE_BAD_JSON || c->fault == RC_CODE_SECOND_VALUE || c->fault == RC_CODE_RECORD_TOO_LONG
+        || c->fault == RC_CODE_CONTACT_NO_OBJECT)
+        return 0;
+    return json_text_fault(c->raw.bytes, end) == NULL;
+}
+
+static void put_contact_text(object *o, const rc_contact *c)
+{
+    yajl_gen_map_open(o->json.gen);
+    member_shown(o, "Contact", c->raw, 0);
+    if (c->email.length > 0)
+        member_shown(o, "Email", c->email, 0);
+    member(o, "Error");
+}
+
+/* Its own bytes but for the bracket at the end; and how the next member is begun. */
+static void put_contact_bytes(object *o, const rc_contact *c)
+{
+    rc_span key = c->member_count > 0 ? TEXT_SPAN(",\"Error\":") : TEXT_SPAN("\"Error\":");
+
+    o->json.status = o->json.sink(o->json.context, c->raw.bytes, c->raw.length - 1);
+    if (o->json.status == RC_OK)
+        o->json.status = o->json.sink(o->json.context, key.bytes, key.length);
+}
+
+int rc_error_json_contact(const rc_contact *c, rc_sink sink, void *context, const rc_allocator *allocator)
+{
+    object o;
+    int is_text = !is_readable(c);
+    int status = json_open(&o, allocator, sink, context);
+
+    if (status != RC_OK)
+        return status;
+    if (is_text)
+        put_contact_text(&o, c);
+    else
+        put_contact_bytes(&o, c);
+    yajl_gen_array_open(o.json.gen);
+    for (size_t i = 0; i < c->finding_count; i++)
+        put_finding_error(&o, &c->findings[i]);
+    yajl_gen_array_close(o.json.gen);
+    if (is_text)
+        yajl_gen_map_close(o.json.gen);
+    else if (o.json.status == RC_OK)
+        o.json.status = sink(context, (const unsigned char *)"}", 1);
     return json_close(&o);
 }
 

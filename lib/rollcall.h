@@ -859,6 +859,10 @@ typedef struct rc_contact {
     const rc_finding *findings;  /* errors, warnings and notes, in order found */
     size_t finding_count;
     size_t findings_untold;      /* found beyond RC_ROW_FINDINGS_MAX */
+
+    /* As it goes on: its original bytes, but that names that the API knows are spelled as
+     * it spells them where rc_payload_reader_judge was asked for. */
+    rc_span sent;
 } rc_contact;
 
 /* The member of that name, such as "Name" or "IsExcludedFromCampaigns"; ASCII case
@@ -896,6 +900,28 @@ typedef struct rc_payload_reader rc_payload_reader;
 RC_API int rc_payload_reader_new(rc_payload_reader **reader, const rc_payload_read_options *options,
                                  const rc_payload_handler *handler, const rc_allocator *allocator);
 
+/* What contacts and requests are held to beyond the structure of JSON. */
+typedef struct rc_contact_rules {
+    rc_email_mode email_mode;
+    /* The properties that there are, and their types; NULL: any. An int is a number without
+     * fraction or exponent, a float a number, a bool true or false, a datetime RFC 3339 as
+     * text or Unix time as a number, a str text; null, which takes a value away, is of any
+     * type. */
+    const rc_schema *schema;
+    /* Addresses met so far; NULL: repeats are not looked for. The API merges repeats (API
+     * guide, "Managing multiple contacts"), so they pass with a warning. */
+    rc_roster *roster;
+} rc_contact_rules;
+
+/* From now on contacts are judged: address, Name, IsExcludedFromCampaigns, Properties, and
+ * members that the API does not know. So are the members of the envelope, whose names
+ * rc_payload_reader_envelope then spells as the API does: what is wrong with them is a fault
+ * of the file, told whole before the first contact if it stands there. The kind of the
+ * options, if it is not RC_KIND_UNKNOWN, says what the request must have. Once, before any
+ * byte; rules is copied, what it points to must outlive the reader. Returns RC_OK,
+ * RC_ERROR_OPTION for an unknown mode, or RC_ERROR_MISUSE. */
+RC_API int rc_payload_reader_judge(rc_payload_reader *reader, const rc_contact_rules *rules);
+
 /* Takes the next bytes; how they are cut changes nothing. Returns RC_OK, a
  * callback's number, RC_ERROR_MEMORY, RC_ERROR_FILE (the finding says where
  * the JSON breaks; contacts before that have been delivered) or RC_ERROR_MISUSE. */
@@ -918,6 +944,14 @@ RC_API rc_payload_kind rc_payload_reader_kind(const rc_payload_reader *reader);
 RC_API const rc_row_counts *rc_payload_reader_counts(const rc_payload_reader *reader);
 
 RC_API void rc_payload_reader_free(rc_payload_reader *reader);
+
+/* A contact as an entry of a job's error file, as far as that is known: its members and
+ * one more, "Error":[{"field":"message"},"message of the whole contact"], with the API's
+ * messages where it has them. One whose bytes are no JSON object of UTF-8 is shown as text
+ * instead, under the name Contact. Returns RC_OK, RC_ERROR_MEMORY or what the sink
+ * returned. */
+RC_API int rc_error_json_contact(const rc_contact *contact, rc_sink sink, void *context,
+                                 const rc_allocator *allocator);
 
 /* ---- Batches ------------------------------------------ rc_batcher(3) ---- */
 

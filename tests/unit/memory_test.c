@@ -552,6 +552,109 @@ START_TEST(payload_reader)
 }
 END_TEST
 
+/* ---- Judging payloads ---- */
+
+typedef struct error_text {
+    byte_log *out;
+    const rc_allocator *allocator;
+} error_text;
+
+static int sum_contacts(void *context, const rc_contact *contact)
+{
+    size_t *bytes = (size_t *)context;
+
+    if (contact->fault == RC_CODE_NONE)
+        *bytes += contact->sent.length;
+    return 0;
+}
+
+/* Names that are spelled again, lists that are read apart, and many addresses. */
+static void make_request(byte_log *text)
+{
+    log_text(text, "{\"ContactsLists\":[{\"ListID\":1,\"action\":\"unsub\"},{\"listid\":2,\"Action\":\"unsub\"}],\"Contacts\":[\n");
+    for (int i = 0; i < 60; i++) {
+        log_text(text, i > 0 ? ",{\"email\":\"" : "{\"email\":\"");
+        log_number(text, (uint64_t)i + 100);
+        log_text(text, "@b.com\",\"Properties\":{\"a\":1,\"b\":{}}}");
+    }
+    log_text(text, ",{\"email\":\"joe@b.com\",\"Properties\":{\"a\":\"x\"}},{\"Email\":\"JOE@b.com\"}]}");
+}
+
+static int feed_judged(rc_payload_reader *reader, rc_roster *met, size_t *bytes)
+{
+    rc_contact_rules rules = {RC_EMAIL_BULK, NULL, met};
+    byte_log text = {NULL, 0, 0};
+    int status = rc_payload_reader_judge(reader, &rules);
+
+    ck_assert_int_eq(status, RC_OK);
+    make_request(&text);
+    status = feed_payload(reader, &text);
+    if (status == RC_OK) {
+        rc_span envelope = rc_payload_reader_envelope(reader);
+
+        ck_assert_uint_eq(*bytes, strlen("{\"Email\":\"joe@b.com\",\"Properties\":{\"a\":\"x\"}}{\"Email\":\"JOE@b.com\"}"));
+        ck_assert_mem_eq(envelope.bytes, "\"ContactsLists\":[{\"ListID\":1,\"Action\":\"unsub\"},{\"ListID\":2,", 55);
+    }
+    log_free(&text);
+    return status;
+}
+
+static int judge_payload(const rc_allocator *allocator)
+{
+    static const unsigned char key[RC_ROSTER_KEY_BYTES] = {0};
+    size_t bytes = 0;
+    rc_payload_handler handler = {sum_contacts, NULL, &bytes};
+    rc_payload_reader *reader = NULL;
+    rc_roster *met = NULL;
+    int status = rc_payload_reader_new(&reader, NULL, &handler, allocator);
+
+    if (status == RC_OK)
+        status = rc_roster_new(&met, key, allocator);
+    if (status == RC_OK)
+        status = feed_judged(reader, met, &bytes);
+    rc_payload_reader_free(reader);
+    rc_roster_free(met);
+    return status;
+}
+
+START_TEST(payload_judge)
+{
+    starve("payload judge", judge_payload, 10);
+}
+END_TEST
+
+static int refuse_contact(void *context, const rc_contact *contact)
+{
+    error_text *t = (error_text *)context;
+
+    return rc_error_json_contact(contact, gather, t->out, t->allocator);
+}
+
+static int write_refused(const rc_allocator *allocator)
+{
+    static const char text[] = "{\"Nom\":\"x\"}\n{\"Email\":\n";
+    byte_log out = {NULL, 0, 0};
+    error_text t = {&out, allocator};
+    rc_payload_read_options options = {RC_KIND_NDJSON, 0};
+    rc_payload_handler handler = {refuse_contact, NULL, &t};
+    rc_payload_reader *reader;
+    int status = rc_payload_reader_new(&reader, &options, &handler, NULL);
+
+    ck_assert_int_eq(status, RC_OK);
+    status = rc_payload_reader_feed(reader, (const unsigned char *)text, sizeof text - 1);
+    if (status == RC_OK)
+        ck_assert_uint_gt(out.length, 60);
+    rc_payload_reader_free(reader);
+    log_free(&out);
+    return status;
+}
+
+START_TEST(refused_contact)
+{
+    starve("refused contact", write_refused, 2);
+}
+END_TEST
+
 /* Freeing what was never made is nothing. */
 START_TEST(freeing_nothing)
 {
@@ -878,6 +981,8 @@ int main(void)
     tcase_add_test(cases, json);
     tcase_add_test(cases, payload_writer);
     tcase_add_test(cases, payload_reader);
+    tcase_add_test(cases, payload_judge);
+    tcase_add_test(cases, refused_contact);
     tcase_add_test(cases, schema);
     tcase_add_test(cases, freeing_nothing);
     tcase_add_test(cases, what_came_back);
