@@ -185,6 +185,11 @@ int reporter_limits(const reporter *report, const rc_row_counts *c)
     return has_too_many_errors(report, c) || has_too_large_a_share(report, c, 100) ? STOP_ERRORS : 0;
 }
 
+int reporter_final_limits(const reporter *report, const rc_row_counts *c)
+{
+    return has_too_large_a_share(report, c, 1) ? STOP_ERRORS : 0;
+}
+
 static int check_limits(roll *r)
 {
     if (r->report.errors_allowed == UINT64_MAX && r->report.percent_allowed > 100)
@@ -372,7 +377,7 @@ static int judge_ending(const roll *r, int result, const char **stopped)
         *stopped = "stopped: more records are rejected than --max-errors allows";
         return STATUS_STOPPED;
     }
-    if (result == RC_OK && has_too_large_a_share(&r->report, c, 1)) {
+    if (result == RC_OK && reporter_final_limits(&r->report, c) != 0) {
         *stopped = "more records are rejected than --max-errors allows";
         return STATUS_STOPPED;
     }

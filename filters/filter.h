@@ -92,6 +92,11 @@ int input_open(const char *path);
 /* "-" as people know it. */
 const char *input_name(const char *path);
 
+/* All that is left of an input, in a file that can be read again, at its beginning; ahead
+ * is what has been read of it. Where the file lies is as for temporary_open. -1 after
+ * saying why not. */
+int input_spool(int fd, const char *name, const char *directory, rc_span ahead);
+
 /* As read(2) and pread(2), through interruptions. They say what failed. */
 long input_read(int fd, const char *name, void *bytes, size_t size);
 long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at);
@@ -154,6 +159,7 @@ enum {
 typedef struct roll {
     const char *usage;
     int many;   /* takes any number of operands */
+    int reads_contacts; /* not a list: usage says how they are read */
     int status; /* see ROLL_DONE */
     struct option options[OPTIONS_MAX]; /* the shared ones and the filter's own */
     char letters[64];
@@ -187,6 +193,9 @@ int reporter_open(reporter *report, const char *file);
 
 /* STOP_ERRORS when more is rejected than --max-errors allows, else 0. */
 int reporter_limits(const reporter *report, const rc_row_counts *counts);
+
+/* The same for a share of any number of records, when reading has ended. */
+int reporter_final_limits(const reporter *report, const rc_row_counts *counts);
 
 /* A handler of findings: context is a reporter. */
 int reporter_finding(void *context, const rc_finding *finding);

@@ -394,6 +394,39 @@ long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at)
     return length;
 }
 
+/* 0, or -1 after saying why not. */
+static int copy_input(int copy, int fd, const char *name, rc_span ahead, unsigned char *piece)
+{
+    long length = 0;
+    int status = write_fully(copy, ahead.bytes, ahead.length);
+
+    while (status == 0 && (length = input_read(fd, name, piece, BUFFER_SIZE)) > 0)
+        status = write_fully(copy, piece, (size_t)length);
+    if (length < 0)
+        return -1;
+    if (status == 0 && lseek(copy, 0, SEEK_SET) == 0)
+        return 0;
+    filter_say("a copy of the input: %s", strerror(errno));
+    return -1;
+}
+
+int input_spool(int fd, const char *name, const char *directory, rc_span ahead)
+{
+    int copy = temporary_open(directory);
+    unsigned char *piece = copy >= 0 ? (unsigned char *)malloc(BUFFER_SIZE) : NULL;
+    int status = -1;
+
+    if (piece != NULL)
+        status = copy_input(copy, fd, name, ahead, piece);
+    else if (copy >= 0)
+        filter_say("a copy of the input: out of memory");
+    free(piece);
+    if (status == 0 || copy < 0)
+        return copy;
+    close(copy);
+    return -1;
+}
+
 /* ---- What the input is ---- */
 
 /* Where the text begins, behind a byte order mark and blanks. */

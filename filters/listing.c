@@ -63,6 +63,37 @@ int listing_record(listing *l, const original *from, const original_record *reco
     return original_copy(from, record->begin, with_end ? record->end : record->text_end, &l->out);
 }
 
+/* All of an object but its closing bracket, and a comma if it has members. */
+static int open_object(listing *l, rc_span text)
+{
+    rc_span inside = {text.bytes, text.length - 1};
+    size_t end = inside.length;
+    int status = listing_bytes(l, inside);
+
+    while (text.bytes[end - 1] != '{' && memchr(" \t\r\n", text.bytes[end - 1], 4) != NULL)
+        end--;
+    return status == 0 && text.bytes[end - 1] != '{' ? listing_text(l, ",") : status;
+}
+
+static int wrap(listing *l, rc_span text)
+{
+    int status = listing_text(l, "{\"Contact\":");
+
+    if (status == 0)
+        status = listing_bytes(l, text);
+    return status == 0 ? listing_text(l, ",") : status;
+}
+
+int listing_contact(listing *l, rc_span text, const rc_matched *errors)
+{
+    int is_object = text.length >= 2 && text.bytes[0] == '{' && text.bytes[text.length - 1] == '}';
+    int status = is_object ? open_object(l, text) : wrap(l, text);
+
+    if (status == 0)
+        status = rc_error_json_errors(errors, output_write, &l->out, NULL);
+    return status == 0 ? listing_text(l, "}") : status;
+}
+
 int listing_end(listing *l)
 {
     return l->is_json ? listing_text(l, "\n]}\n") : 0;

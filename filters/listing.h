@@ -22,6 +22,10 @@ int listing_next(listing *l);
 /* A record with its original bytes, with its line end or without. */
 int listing_record(listing *l, const original *from, const original_record *record, int with_end);
 
+/* A contact with its errors as one more member; text that is no object becomes the
+ * member Contact of one. */
+int listing_contact(listing *l, rc_span text, const rc_matched *errors);
+
 int listing_text(listing *l, const char *text);
 int listing_bytes(listing *l, rc_span bytes);
 

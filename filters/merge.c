@@ -318,32 +318,6 @@ static int put_in(const merge *m, listing *to, const original_record *record)
     return status == 0 ? listing_record(to, &m->list, record, 1) : status;
 }
 
-/* A contact with its errors as one more member. */
-static int put_error_contact(merge *m, const original_record *record, const rc_matched *found)
-{
-    rc_span text = record->text;
-    int is_object = text.length >= 2 && text.bytes[0] == '{' && text.bytes[text.length - 1] == '}';
-    size_t kept = text.length - 1;
-    int status;
-
-    if (is_object) {
-        for (text.length = kept; text.bytes[kept - 1] != '{' && memchr(" \t\r\n", text.bytes[kept - 1], 4) != NULL;)
-            kept--;
-        status = listing_bytes(&m->out, text);
-        if (status == 0 && text.bytes[kept - 1] != '{')
-            status = listing_text(&m->out, ",");
-    } else {
-        status = listing_text(&m->out, "{\"Contact\":");
-        if (status == 0)
-            status = listing_bytes(&m->out, text);
-        if (status == 0)
-            status = listing_text(&m->out, ",");
-    }
-    if (status == 0)
-        status = rc_error_json_errors(found, output_write, &m->out.out, NULL);
-    return status == 0 ? listing_text(&m->out, "}") : status;
-}
-
 static int put_error_row(merge *m, const original_record *record, const rc_matched *found)
 {
     int status = listing_record(&m->out, &m->list, record, 0);
@@ -373,7 +347,7 @@ static int put_failed(merge *m, const original_record *record, const rc_matched 
     if (status == 0 && m->form != FORM_JSON) {
         status = listing_next(&m->out);
         if (status == 0)
-            status = m->list.is_json ? put_error_contact(m, record, found) : put_error_row(m, record, found);
+            status = m->list.is_json ? listing_contact(&m->out, record->text, found) : put_error_row(m, record, found);
     }
     if (status == 0 && m->retry.out.fd >= 0)
         status = put_retry(m, record);

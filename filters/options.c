@@ -62,7 +62,7 @@ static const struct option shared[] = {
     "  -h, --help                 this text\n" \
     "  -V, --version              the version\n"
 
-static const char shared_help[] =
+static const char list_help[] =
     "Reading the list:\n"
     "  -c, --email-column NAME|N  the column of the address, by name or number\n"
     "                             (default: the one named email)\n"
@@ -82,7 +82,9 @@ static const char shared_help[] =
     "      --record-base N        of a piece without header: records of the list before it\n"
     "      --line-base N          the same: lines before it\n"
     "      --offset-base N        the same: bytes before it\n"
-    "\n"
+    "\n";
+
+static const char faults_help[] =
     "What becomes of faults:\n"
     "  -e, --errors FILE          rejected records, as the API's error file\n"
     "  -f, --findings FILE        findings go there instead of standard error\n"
@@ -371,9 +373,9 @@ static int print_version(void)
     return flush_stdout();
 }
 
-static int print_help(const char *usage, const char *common)
+static int print_help(const char *usage, const char *reading, const char *common)
 {
-    printf("%s%s", usage, common);
+    printf("%s%s%s", usage, reading, common);
     return flush_stdout();
 }
 
@@ -416,13 +418,13 @@ static int check_together(roll *r, int argc, char **argv)
 }
 
 /* What no filter does without. The status to exit with, or -1: it is another option. */
-static int take_manners(int option, const char *usage, const char *common)
+static int take_manners(int option, const char *usage, const char *reading, const char *common)
 {
     switch (option) {
     case '?':
         return filter_usage("see the line above");
     case 'h':
-        return print_help(usage, common);
+        return print_help(usage, reading, common);
     case 'V':
         return print_version();
     case 'x':
@@ -443,7 +445,7 @@ int roll_option(roll *r, int argc, char **argv, const char *own_short, const str
 
         if (option == -1)
             return check_together(r, argc, argv);
-        status = take_manners(option, r->usage, shared_help);
+        status = take_manners(option, r->usage, r->reads_contacts ? "" : list_help, faults_help);
         if (status >= 0)
             return done(r, status);
         taken = take_shared(r, option, optarg);
@@ -465,7 +467,7 @@ int plain_option(plain_options *p, int argc, char **argv, const struct option *o
             p->quiet++;
             continue;
         }
-        p->status = take_manners(option, p->usage, plain_help);
+        p->status = take_manners(option, p->usage, "", plain_help);
         return p->status >= 0 ? ROLL_DONE : option;
     }
 }

@@ -313,36 +313,6 @@ static int payload_passes(split *s, int fd, const char *name, off_t start)
     return status == RC_OK ? batch_files_end(&s->files) : status;
 }
 
-/* A pipe can be read once: all of it goes into a file that can be read twice. 0, or
- * STOP_OUTPUT after saying why not. */
-static int copy_input(split *s, int copy, int fd, const char *name, size_t ahead)
-{
-    long length = (long)ahead;
-
-    while (length > 0) {
-        if (write_fully(copy, s->piece, (size_t)length) != 0)
-            break;
-        length = input_read(fd, name, s->piece, PIECE);
-    }
-    if (length < 0)
-        return STOP_OUTPUT;
-    if (length == 0 && lseek(copy, 0, SEEK_SET) == 0)
-        return 0;
-    filter_say("a copy of the input: %s", strerror(errno));
-    return STOP_OUTPUT;
-}
-
-static int spool(split *s, int fd, const char *name, size_t ahead)
-{
-    int copy = temporary_open(s->plan.directory);
-
-    if (copy >= 0 && copy_input(s, copy, fd, name, ahead) != 0) {
-        close(copy);
-        return -1;
-    }
-    return copy;
-}
-
 /* From how reading ended to an exit status, and to words for the ledger. */
 static int payload_ending(split *s, int result)
 {
@@ -370,6 +340,7 @@ static int payload_ending(split *s, int result)
 static int split_payload(split *s, int fd, const char *name, size_t ahead)
 {
     off_t start = lseek(fd, 0, SEEK_CUR) - (off_t)ahead;
+    rc_span begun = {s->piece, ahead};
     int input = fd;
     int result;
 
@@ -381,7 +352,7 @@ static int split_payload(split *s, int fd, const char *name, size_t ahead)
         return STATUS_INCOMPLETE;
     if (start < 0) { /* a pipe */
         start = 0;
-        input = spool(s, fd, name, ahead);
+        input = input_spool(fd, name, s->plan.directory, begun);
     }
     result = input >= 0 ? go_to(input, name, start) : STOP_OUTPUT;
     if (result == 0)

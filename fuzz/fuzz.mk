@@ -14,7 +14,7 @@ FUZZERS := $(patsubst fuzz/%_fuzzer.c,%,$(wildcard fuzz/*_fuzzer.c))
 FUZZ_SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 FUZZ_C := $(FUZZ_CC) -std=c11 $(DEFINES) -g -O1 -fno-omit-frame-pointer -fsanitize=fuzzer-no-link $(FUZZ_SANITIZE) -MMD -MP
 # What fuzzers and tests hold the readers to.
-PROPERTIES := property error_property response_property
+PROPERTIES := property error_property response_property roundtrip_property
 FUZZ_OBJECTS := $(patsubst lib/%.c,$B/fuzz/lib/%.o,$(wildcard lib/*.c)) \
   $(MACHINES:%=$B/fuzz/gen/%_parser.o) $(PROPERTIES:%=$B/fuzz/tests/%.o)
 FUZZ_INCLUDES := -I$B/include -Itests/unit

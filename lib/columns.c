@@ -131,6 +131,17 @@ static int is_repeated(const rc_columns *columns, size_t column)
     return 0;
 }
 
+rc_code rc_column_name_check(rc_span name)
+{
+    if (text_trim(name).length == 0)
+        return RC_CODE_EMPTY_COLUMN_NAME;
+    if (has_forbidden_byte(name) || text_trim(name).length != name.length)
+        return RC_CODE_BAD_COLUMN_NAME;
+    if (text_same(name, text_span("name")))
+        return RC_CODE_NAME_COLUMN;
+    return is_usual(name) ? RC_CODE_NONE : RC_CODE_ODD_COLUMN_NAME;
+}
+
 rc_code columns_name_fault(const rc_columns *columns, size_t column)
 {
     rc_span name = rc_columns_name(columns, column);
@@ -145,11 +156,7 @@ rc_code columns_name_fault(const rc_columns *columns, size_t column)
         return RC_CODE_BAD_COLUMN_NAME;
     if (column == columns->email || column == columns->contact_name)
         return RC_CODE_NONE;
-    if (text_trim(name).length != name.length)
-        return RC_CODE_BAD_COLUMN_NAME;
-    if (text_same(name, text_span("name")))
-        return RC_CODE_NAME_COLUMN;
-    return is_usual(name) ? RC_CODE_NONE : RC_CODE_ODD_COLUMN_NAME;
+    return rc_column_name_check(name);
 }
 
 void columns_free(rc_columns *columns, const rc_allocator *memory)

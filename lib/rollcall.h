@@ -14,6 +14,8 @@
  *             rc_finding                rc_error_file_row
  *
  *     payload bytes -> rc_payload_reader -> contacts -> rc_batcher -> batches
+ *                                              |
+ *                                        rc_list_writer
  *
  *     what came back -> rc_error_reader -> errors -> rc_matcher -> which record
  *
@@ -659,6 +661,41 @@ RC_API size_t rc_columns_contact_name(const rc_columns *columns);
 
 /* The type of a column (from 0) by the schema; RC_TYPE_STR when it has none. */
 RC_API rc_type rc_columns_type(const rc_columns *columns, size_t column);
+
+/* Can this be the name of a column that becomes a property? RC_CODE_NONE, or what a
+ * reader of rows says of it: RC_CODE_EMPTY_COLUMN_NAME or RC_CODE_BAD_COLUMN_NAME, which
+ * refuse the list; RC_CODE_NAME_COLUMN or RC_CODE_ODD_COLUMN_NAME, with which it passes. */
+RC_API rc_code rc_column_name_check(rc_span name);
+
+/* ---- Lists: writing --------------------------- rc_list_writer_new(3) ---- */
+
+/* A list as the CSV upload takes it (API guide, "Managing contacts by CSV"): UTF-8 without
+ * a byte order mark, a header first, every row as wide as that, LF at its end. A field is
+ * quoted, with its quotes doubled, where it holds the delimiter, a quote or a line break,
+ * or begins or ends with a blank; all others stand bare, as numbers do in the API's
+ * samples. What is written, rc_row_reader reads back as it was. */
+typedef struct rc_list_writer rc_list_writer;
+
+/* Makes a writer to a sink. delimiter as in rc_row_options; 0 means a comma. Returns RC_OK,
+ * RC_ERROR_MEMORY, or RC_ERROR_OPTION for a delimiter that cannot be one; on an error
+ * *writer is NULL. */
+RC_API int rc_list_writer_new(rc_list_writer **writer, unsigned char delimiter, rc_sink sink, void *sink_context,
+                              const rc_allocator *allocator);
+
+/* Writes the header, once, before any row. The names are not judged: see
+ * rc_column_name_check; the one of the address should be "email". Returns RC_OK,
+ * RC_ERROR_MEMORY, RC_ERROR_MISUSE, the sink's, or RC_ERROR_OPTION when there are no
+ * names or more than RC_COLUMNS_MAX, which changes nothing. */
+RC_API int rc_list_writer_begin(rc_list_writer *writer, const rc_span *names, size_t count);
+
+/* Writes a row of as many values as the header has names, in their order; an empty one
+ * may be NULL. Values are not judged: they should be UTF-8 without control characters
+ * but TAB, CR and LF. The sink is called once for each row. Returns RC_OK, RC_ERROR_MEMORY,
+ * RC_ERROR_MISUSE, the sink's, or RC_ERROR_OPTION for another number of values, which
+ * changes nothing. A list needs no end. */
+RC_API int rc_list_writer_row(rc_list_writer *writer, const rc_span *values, size_t count);
+
+RC_API void rc_list_writer_free(rc_list_writer *writer);
 
 /* ---- The error file -------------------------------- rc_error_file(3) ---- */
 

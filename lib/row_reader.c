@@ -31,7 +31,7 @@ static const unsigned char line_end[1] = {'\n'};
 
 /* ---- Making and freeing ---- */
 
-static int is_delimiter(unsigned char byte)
+int row_can_delimit(unsigned char byte)
 {
     return byte == '\t' || (byte > ' ' && byte < 0x7F && memchr("\"@.-_+", byte, 6) == NULL
                             && !(byte >= '0' && byte <= '9')
@@ -47,7 +47,7 @@ static int bases_are_good(const rc_row_options *o)
 
 static int options_are_good(const rc_row_options *o)
 {
-    if (!is_delimiter(o->delimiter) || email_law_of(o->email_mode) == NULL)
+    if (!row_can_delimit(o->delimiter) || email_law_of(o->email_mode) == NULL)
         return 0;
     if (o->name_count > RC_COLUMNS_MAX || (o->name_count > 0 && (!o->no_header || o->names == NULL)))
         return 0;

@@ -221,4 +221,7 @@ int header_look_ahead(rc_row_reader *r);
 /* The header's record is broken off. */
 int header_broken(rc_row_reader *r);
 
+/* Can the byte stand between fields? */
+int row_can_delimit(unsigned char byte);
+
 #endif

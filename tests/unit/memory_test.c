@@ -483,6 +483,43 @@ START_TEST(payload_writer)
 }
 END_TEST
 
+/* ---- Writing lists ---- */
+
+static int write_list(const rc_allocator *allocator)
+{
+    rc_span fields[2] = {support_span("email"), support_span("say \"so\"")};
+    byte_log out = {NULL, 0, 0};
+    byte_log text = {NULL, 0, 0};
+    rc_list_writer *w;
+    int status = rc_list_writer_new(&w, 0, gather, &out, allocator);
+
+    if (status != RC_OK) {
+        ck_assert_ptr_null(w);
+        return status;
+    }
+    status = rc_list_writer_begin(w, fields, 2);
+    for (int i = 0; i < 2000; i++)
+        log_text(&text, "line\n\"\"");
+    fields[1].bytes = text.bytes;
+    fields[1].length = text.length;
+    if (status == RC_OK)
+        status = rc_list_writer_row(w, fields, 2);
+    if (status != RC_OK)
+        ck_assert_int_eq(rc_list_writer_row(w, fields, 2), status);
+    else
+        ck_assert_uint_gt(out.length, text.length + 4000);
+    rc_list_writer_free(w);
+    log_free(&text);
+    log_free(&out);
+    return status;
+}
+
+START_TEST(list_writer)
+{
+    starve("list writer", write_list, 3);
+}
+END_TEST
+
 /* ---- Reading payloads ---- */
 
 static int count_contact(void *context, const rc_contact *contact)
@@ -661,6 +698,7 @@ START_TEST(freeing_nothing)
     rc_row_reader_free(NULL);
     rc_roster_free(NULL);
     rc_payload_writer_free(NULL);
+    rc_list_writer_free(NULL);
     rc_payload_reader_free(NULL);
     rc_schema_free(NULL);
 }
@@ -980,6 +1018,7 @@ int main(void)
     tcase_add_test(cases, roster);
     tcase_add_test(cases, json);
     tcase_add_test(cases, payload_writer);
+    tcase_add_test(cases, list_writer);
     tcase_add_test(cases, payload_reader);
     tcase_add_test(cases, payload_judge);
     tcase_add_test(cases, refused_contact);
