@@ -28,7 +28,7 @@ static const char usage[] =
     "                             set (default: it is left out, with a warning)\n"
     "  -d, --delimiter C          what separates fields: a character, or tab\n"
     "      --email MODE           the law of addresses: bulk (default), rfc5321,\n"
-    "                             html5, eai\n"
+    "                             html5, eai, rfc5322\n"
     "      --properties FILE      the static properties of an answer of\n"
     "                             /contactmetadata are the columns\n"
     "      --duplicates MODE      reject (default), report, or off\n"
@@ -731,12 +731,6 @@ static int check_options(const conversion *c)
 {
     const rc_row_options *rows = &c->r->rows;
 
-    if (rows->email_name.length > 0 || rows->email_number > 0)
-        return filter_usage("--email-column is for lists: here the column is called email");
-    if (rows->no_header && rows->name_count == 0)
-        return filter_usage("--no-header is for lists: contacts have none");
-    if (rows->date_format.kind != RC_DATE_ANY)
-        return filter_usage("--date-format is for lists: dates are written as they are");
     if (c->scan && (rows->name_count > 0 || c->r->properties_path != NULL))
         return filter_usage("--scan looks for columns, which --columns or --properties names");
     return check_columns(c);

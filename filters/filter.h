@@ -159,7 +159,7 @@ enum {
 typedef struct roll {
     const char *usage;
     int many;   /* takes any number of operands */
-    int reads_contacts; /* not a list: usage says how they are read */
+    int reads_contacts; /* not a list: usage says how they are read, and options of lists alone are none */
     int status; /* see ROLL_DONE */
     struct option options[OPTIONS_MAX]; /* the shared ones and the filter's own */
     char letters[64];

@@ -28,14 +28,23 @@ enum {
     OPTION_EXIT_ZERO
 };
 
+/* The first ones are for lists alone. */
+enum {
+    LIST_OPTIONS = 7
+};
+
 static const struct option shared[] = {
-    {"email", required_argument, NULL, OPTION_EMAIL},
     {"email-column", required_argument, NULL, 'c'},
+    {"no-header", no_argument, NULL, OPTION_NO_HEADER},
+    {"date-format", required_argument, NULL, OPTION_DATE_FORMAT},
+    {"lenient", no_argument, NULL, OPTION_LENIENT},
+    {"record-base", required_argument, NULL, OPTION_RECORD_BASE},
+    {"line-base", required_argument, NULL, OPTION_LINE_BASE},
+    {"offset-base", required_argument, NULL, OPTION_OFFSET_BASE},
+    {"email", required_argument, NULL, OPTION_EMAIL},
     {"delimiter", required_argument, NULL, 'd'},
     {"columns", required_argument, NULL, OPTION_COLUMNS},
-    {"no-header", no_argument, NULL, OPTION_NO_HEADER},
     {"properties", required_argument, NULL, OPTION_PROPERTIES},
-    {"date-format", required_argument, NULL, OPTION_DATE_FORMAT},
     {"errors", required_argument, NULL, 'e'},
     {"findings", required_argument, NULL, 'f'},
     {"format", required_argument, NULL, OPTION_FORMAT},
@@ -43,10 +52,6 @@ static const struct option shared[] = {
     {"duplicates", required_argument, NULL, OPTION_DUPLICATES},
     {"max-errors", required_argument, NULL, 'm'},
     {"max-record", required_argument, NULL, OPTION_MAX_RECORD},
-    {"lenient", no_argument, NULL, OPTION_LENIENT},
-    {"record-base", required_argument, NULL, OPTION_RECORD_BASE},
-    {"line-base", required_argument, NULL, OPTION_LINE_BASE},
-    {"offset-base", required_argument, NULL, OPTION_OFFSET_BASE},
     {"mask", no_argument, NULL, OPTION_MASK},
     {"exit-zero", no_argument, NULL, OPTION_EXIT_ZERO},
     {"quiet", no_argument, NULL, 'q'},
@@ -55,7 +60,8 @@ static const struct option shared[] = {
     {"version", no_argument, NULL, 'V'},
 };
 
-#define SHARED_SHORT "c:d:e:f:m:qx:hV"
+#define LIST_SHORT "c:"
+#define SHARED_SHORT "d:e:f:m:qx:hV"
 #define PLAIN_SHORT "qx:hV"
 #define MANNERS_HELP \
     "  -x, --explain SLUG         what a finding means, with an example\n" \
@@ -349,12 +355,13 @@ static int take_shared(roll *r, int option, const char *value)
 
 static void join_options(roll *r, const char *own_short, const struct option *own)
 {
-    size_t count = sizeof shared / sizeof shared[0];
+    size_t skipped = r->reads_contacts ? LIST_OPTIONS : 0;
+    size_t count = sizeof shared / sizeof shared[0] - skipped;
 
-    memcpy(r->options, shared, sizeof shared);
+    memcpy(r->options, shared + skipped, count * sizeof shared[0]);
     for (; own->name != NULL && count < OPTIONS_MAX - 1; own++)
         r->options[count++] = *own;
-    snprintf(r->letters, sizeof r->letters, "%s%s", SHARED_SHORT, own_short);
+    snprintf(r->letters, sizeof r->letters, "%s%s%s", r->reads_contacts ? "" : LIST_SHORT, SHARED_SHORT, own_short);
 }
 
 static int flush_stdout(void)

@@ -667,7 +667,7 @@ RC_API rc_type rc_columns_type(const rc_columns *columns, size_t column);
  * refuse the list; RC_CODE_NAME_COLUMN or RC_CODE_ODD_COLUMN_NAME, with which it passes. */
 RC_API rc_code rc_column_name_check(rc_span name);
 
-/* ---- Lists: writing --------------------------- rc_list_writer_new(3) ---- */
+/* ---- Lists: writing ------------------------------- rc_list_writer(3) ---- */
 
 /* A list as the CSV upload takes it (API guide, "Managing contacts by CSV"): UTF-8 without
  * a byte order mark, a header first, every row as wide as that, LF at its end. A field is
