@@ -263,6 +263,8 @@ int output_write(void *context, const unsigned char *bytes, size_t length)
 
     if (o->failed)
         return STOP_OUTPUT;
+    if (length == 0) /* and bytes may be NULL */
+        return 0;
     if (length > BUFFER_SIZE - o->used)
         status = output_flush(o);
     if (status == 0 && length > BUFFER_SIZE)
@@ -271,7 +273,7 @@ int output_write(void *context, const unsigned char *bytes, size_t length)
         return status;
     memcpy(o->buffer + o->used, bytes, length);
     o->used += length;
-    if (o->each_line && length > 0 && bytes[length - 1] == '\n')
+    if (o->each_line && bytes[length - 1] == '\n')
         return output_flush(o);
     return 0;
 }

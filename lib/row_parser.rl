@@ -108,20 +108,24 @@ int row_machine_is_typed(const row_machine *m)
     return m->types != NULL && m->field < ROW_FIELDS && m->types[m->field] != RC_TYPE_STR;
 }
 
-static int typed_entry(row_machine *m)
+static int typed_entry(rc_type type)
 {
     const int entries[] = {row_parser_en_plain_field, row_parser_en_int_field, row_parser_en_float_field,
                            row_parser_en_bool_field, row_parser_en_datetime_field};
 
-    m->values[m->field] = 0;
-    return entries[m->types[m->field]];
+    return entries[type];
 }
 
 static int entry(row_machine *m)
 {
-    if (m->field == m->email_column)
+    size_t field = m->field;
+
+    if (field == m->email_column)
         return m->email_entry;
-    return row_machine_is_typed(m) ? typed_entry(m) : row_parser_en_plain_field;
+    if (m->types == NULL || field >= ROW_FIELDS)
+        return row_parser_en_plain_field;
+    m->values[field] = 0;
+    return typed_entry((rc_type)m->types[field]);
 }
 
 int row_machine_entry(rc_email_mode mode)

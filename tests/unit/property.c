@@ -572,16 +572,19 @@ void row_options_from(const unsigned char bytes[OPTION_BYTES], rc_row_options *o
 /* ---- Whole and in pieces ---- */
 
 /* The reader's space behind what was filled: not to be read. Under the address
- * sanitizer a single byte too far is a crash. */
+ * sanitizer a single byte too far is a crash. But a line that is read with tolerance
+ * may need more room when it is written anew, and that room is taken there. */
 typedef struct tail {
     unsigned char *bytes;
     size_t length;
+    int is_open;
 } tail;
 
 static void poison(const tail *t)
 {
 #ifdef WITH_ASAN
-    __asan_poison_memory_region(t->bytes, t->length);
+    if (!t->is_open)
+        __asan_poison_memory_region(t->bytes, t->length);
 #else
     (void)t;
 #endif
@@ -646,10 +649,10 @@ static int end(rc_row_reader *reader, const tail *behind)
     return status;
 }
 
-static int feed_pieces(rc_row_reader *reader, rc_span input, rc_span cuts)
+static int feed_pieces(rc_row_reader *reader, rc_span input, rc_span cuts, int is_lenient)
 {
     static unsigned char nothing[1] = {0};
-    tail behind = {nothing, 0};
+    tail behind = {nothing, 0, is_lenient};
     int status = RC_OK;
     size_t turn = 0;
 
@@ -695,7 +698,7 @@ static void read_list(reading *r, const rc_row_options *options, rc_span input, 
     r->made = rc_row_reader_new(&reader, options, &handler, NULL);
     if (r->made != RC_OK)
         return;
-    r->result = cuts != NULL ? feed_pieces(reader, input, *cuts) : feed_whole(reader, input);
+    r->result = cuts != NULL ? feed_pieces(reader, input, *cuts, options->lenient) : feed_whole(reader, input);
     r->counts = *rc_row_reader_counts(reader);
     row_audit_end(&r->audit, r->result, &r->counts);
     if (r->result != RC_OK) /* a fault stops the reading sooner or later in a piece */
