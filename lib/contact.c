@@ -91,8 +91,9 @@ static void put_moved_back(rc_payload_reader *r)
 
     for (size_t i = 0; i < count; i++) {
         rc_member *m = &contact_members(moved[i].table)[moved[i].index];
+        const unsigned char *bytes = r->scratch.bytes != NULL ? r->scratch.bytes + moved[i].at : NULL;
 
-        *(moved[i].is_name ? &m->name.bytes : &m->text.bytes) = r->scratch.bytes + moved[i].at;
+        *(moved[i].is_name ? &m->name.bytes : &m->text.bytes) = bytes; /* NULL: nothing but empty texts was moved */
     }
 }
 
@@ -376,6 +377,7 @@ void contact_begin(rc_payload_reader *r)
     c->fault = RC_CODE_NONE;
     c->finding_count = 0;
     c->findings_untold = 0;
+    r->is_cut_off = 0;
     r->is_respelled = 0;
     r->scratch.length = 0;
     contact_forget(r);
@@ -405,9 +407,7 @@ static void show_members(rc_payload_reader *r)
 /* Not all of it was read. */
 static int is_broken(const rc_payload_reader *r)
 {
-    rc_code fault = r->contact.fault;
-
-    return fault == RC_CODE_RECORD_TOO_LONG || fault == RC_CODE_BAD_JSON || fault == RC_CODE_SECOND_VALUE;
+    return r->too_long || r->is_cut_off;
 }
 
 int contact_judge(rc_payload_reader *r)

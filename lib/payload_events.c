@@ -183,6 +183,7 @@ static int line_is_full(rc_payload_reader *r)
     while (text_is_blank(r->piece[at]) || r->piece[at] == '\r')
         at++;
     contact_add(r, RC_CODE_SECOND_VALUE, at, 0);
+    r->is_cut_off = 1;
     return 1;
 }
 

@@ -42,6 +42,7 @@ static int line_is_broken(rc_payload_reader *r, yajl_status outcome, const unsig
     f = is_told ? NULL : contact_add(r, RC_CODE_BAD_JSON, at, 0);
     if (f != NULL)
         f->found = fault_words(r, outcome, strange);
+    r->is_cut_off = 1;
     r->depth = 0;
     r->scope = SCOPE_FILE;
     return payload_renew(r);

@@ -100,6 +100,7 @@ struct rc_payload_reader {
     size_t from;
     buffer text;
     int too_long;
+    int is_cut_off; /* the contact at hand is no JSON, or two values: not all of it was read */
     uint64_t taken; /* bytes of NDJSON; text is the line at hand */
     buffer envelope;
 
