@@ -70,7 +70,7 @@ test: need-test
 .PHONY: check
 check: all man $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/slow $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
 	@tests/run $B $(if $(VALGRIND),$(CHECKED),$(SUITES))
-	$(if $(VALGRIND),@echo "not under valgrind: $(NOT_CHECKED), and the tests of commands")
+	@$(if $(VALGRIND),echo "not under valgrind: $(NOT_CHECKED) and the tests of commands",:)
 
 # The same without the optional libraries: what the library says, not what programs print.
 .PHONY: check-plain
