@@ -295,28 +295,23 @@ static void sort(const rc_member *members, uint32_t *order, size_t count)
     }
 }
 
-/* The low five bits of a letter do not know its case. */
-static unsigned bit_of(rc_span name)
-{
-    unsigned length = (unsigned)name.length;
-
-    if (length == 0)
-        return 0;
-    return (length * 8 + (name.bytes[0] & 31U) * 3 + (name.bytes[length - 1] & 31U) * 17) % (SEEN_WORDS * 64);
-}
-
-/* Mostly no two names agree in length, first and last letter. */
+/* Mostly no two names agree in length, first and last letter. The low five bits of a
+ * letter do not know its case. */
 static int may_hold_same_names(const member_table *table)
 {
     const rc_member *members = contact_members(table);
     uint64_t seen[SEEN_WORDS] = {0};
 
     for (size_t i = 0; i < table->count; i++) {
-        unsigned bit = bit_of(members[i].name);
+        rc_span name = members[i].name;
+        uint64_t *word = &seen[name.length % SEEN_WORDS];
+        uint64_t bit = 1;
 
-        if ((seen[bit / 64] >> bit % 64 & 1) != 0)
+        if (name.length > 0)
+            bit <<= ((name.bytes[0] & 31U) + (name.bytes[name.length - 1] & 31U) * 5) % 64;
+        if ((*word & bit) != 0)
             return 1;
-        seen[bit / 64] |= UINT64_C(1) << bit % 64;
+        *word |= bit;
     }
     return 0;
 }

@@ -3,7 +3,7 @@
 #include "payload_reader.h"
 #include "text.h"
 
-/* Each event ends a token. */
+/* Each event ends a token: that is done first. */
 static inline void token(rc_payload_reader *r)
 {
     r->token_end = payload_consumed(r);
@@ -22,7 +22,7 @@ static inline void token_of(rc_payload_reader *r, rc_span text, size_t quote)
 /* A fault of the file. */
 static int file_fault(rc_payload_reader *r, rc_code code, const char *found)
 {
-    int status = payload_tell_at(r, code, payload_consumed(r), text_span(found));
+    int status = payload_tell_at(r, code, r->token_end, text_span(found));
 
     r->result = status != RC_OK ? status : RC_ERROR_FILE;
     return 0;
@@ -57,7 +57,7 @@ static int envelope_key(rc_payload_reader *r, rc_span key)
         status = envelope_judge_name(r, &key);
     if (text_same(key, text_span("Action")))
         r->kind = RC_KIND_LIST;
-    payload_record_begin(r, payload_consumed(r));
+    payload_record_begin(r, r->token_end);
     if (status == RC_OK && r->envelope.length > 0)
         status = buffer_add(&r->envelope, &r->memory, ",", 1);
     if (status == RC_OK) {
@@ -76,7 +76,7 @@ static int envelope_value(rc_payload_reader *r)
 
     if (r->key_is_contacts)
         return file_fault(r, RC_CODE_NO_CONTACTS, "");
-    status = payload_record_to(r, payload_consumed(r));
+    status = payload_record_to(r, r->token_end);
     r->recording = 0;
     if (status != RC_OK)
         return go_on(r, status);
@@ -93,11 +93,19 @@ static int envelope_value(rc_payload_reader *r)
 
 /* ---- Contacts ---- */
 
-/* What comes next may be a contact: bytes are kept from here on. */
+/* What comes next may be a contact: bytes are kept from here on. Mostly it is one, and
+ * says itself where it begins. */
 static void element_begin(rc_payload_reader *r, size_t at)
 {
-    contact_place(r, at);
     payload_record_begin(r, at);
+    r->is_unplaced = 1;
+}
+
+void payload_element_place(rc_payload_reader *r)
+{
+    if (r->is_unplaced)
+        contact_place(r, r->from);
+    r->is_unplaced = 0;
 }
 
 /* What was kept begins behind the element before: a comma and blanks come
@@ -119,7 +127,7 @@ static void drop_separator(rc_payload_reader *r, rc_span *raw)
 /* The bytes of the element that ends here: mostly they lie in the piece. */
 static int element_bytes(rc_payload_reader *r, rc_span *raw)
 {
-    size_t end = payload_consumed(r);
+    size_t end = r->token_end;
     int status;
 
     r->recording = 0;
@@ -140,13 +148,14 @@ static int element_end(rc_payload_reader *r, int is_object)
     int status;
 
     if (r->kind == RC_KIND_NDJSON) {
-        r->from = payload_consumed(r);
+        r->from = r->token_end;
         if (!is_object)
             contact_add(r, RC_CODE_CONTACT_NO_OBJECT, 0, r->contact.raw.length);
         return 1;
     }
     status = element_bytes(r, &raw);
     if (!is_object) {
+        payload_element_place(r);
         contact_begin(r);
         drop_separator(r, &raw);
     }
@@ -157,7 +166,7 @@ static int element_end(rc_payload_reader *r, int is_object)
         status = contact_judge(r);
     if (status == RC_OK)
         status = contact_deliver(r);
-    element_begin(r, payload_consumed(r));
+    element_begin(r, r->token_end);
     return go_on(r, status);
 }
 
@@ -166,7 +175,9 @@ static int contact_open(rc_payload_reader *r)
     r->scope = SCOPE_CONTACT;
     if (r->kind == RC_KIND_NDJSON)
         return 1;
-    element_begin(r, payload_consumed(r) - 1);
+    payload_record_begin(r, r->token_end - 1);
+    contact_place(r, r->token_end - 1);
+    r->is_unplaced = 0;
     contact_begin(r);
     return 1;
 }
@@ -270,7 +281,7 @@ static int open_first(rc_payload_reader *r, rc_json_type type)
         return file_fault(r, RC_CODE_NO_CONTACTS, "");
     r->scope = type == RC_JSON_ARRAY ? SCOPE_CONTACTS : SCOPE_ENVELOPE;
     if (type == RC_JSON_ARRAY)
-        element_begin(r, payload_consumed(r));
+        element_begin(r, r->token_end);
     return 1;
 }
 
@@ -285,7 +296,7 @@ static int open_beside(rc_payload_reader *r, rc_json_type type)
         return go_on(r, RC_ERROR_FILE);
     r->has_contacts = 1;
     r->scope = SCOPE_CONTACTS;
-    element_begin(r, payload_consumed(r));
+    element_begin(r, r->token_end);
     return 1;
 }
 

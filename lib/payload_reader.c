@@ -269,6 +269,7 @@ static int parse_slice(rc_payload_reader *r, const unsigned char *bytes, size_t 
 
     if (outcome == yajl_status_error)
         return bad_json(r);
+    payload_element_place(r);
     status = r->result;
     if (status == RC_OK && r->recording)
         status = payload_record_to(r, length);

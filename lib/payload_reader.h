@@ -98,6 +98,7 @@ struct rc_payload_reader {
 
     int recording; /* bytes from `from` on are kept in text */
     size_t from;
+    int is_unplaced; /* an element may begin there, but its line is not counted yet */
     buffer text;
     int too_long;
     int is_cut_off; /* the contact at hand is no JSON, or two values: not all of it was read */
@@ -170,6 +171,10 @@ int payload_record_to(rc_payload_reader *r, size_t to);
 /* ---- payload_events.c ---- */
 
 extern const yajl_callbacks payload_callbacks;
+
+/* The piece ends, or it is no contact: finds the line of the element at hand, if that is
+ * not known. */
+void payload_element_place(rc_payload_reader *r);
 
 /* ---- payload_kind.c ---- */
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Eight bytes at a time. Each test gives a byte's high bit when it ends the run. The
- * lowest one is exact; borrows and carries can only add marks above it.
+ * lowest one is exact; borrows and carries can only add marks above it. A byte is equal
+ * to one of ASCII when their difference (^), less one, has its high bit set: as it does
+ * for bytes beyond ASCII, which end these runs anyway.
  */
 #include "runs.h"
 
@@ -24,8 +26,7 @@ static uint64_t ends_text(uint64_t bytes, unsigned char delimiter)
     uint64_t quotes = bytes ^ (RUNS_ONES * '"');
     uint64_t delimiters = bytes ^ (RUNS_ONES * delimiter);
 
-    return ((bytes - RUNS_ONES * 0x20) | (bytes + RUNS_ONES) | bytes | ((quotes - RUNS_ONES) & ~quotes)
-            | ((delimiters - RUNS_ONES) & ~delimiters))
+    return ((bytes - RUNS_ONES * 0x20) | (bytes + RUNS_ONES) | bytes | (quotes - RUNS_ONES) | (delimiters - RUNS_ONES))
         & RUNS_HIGH;
 }
 
@@ -45,7 +46,7 @@ static uint64_t ends_json(uint64_t bytes)
 {
     uint64_t escapes = bytes ^ (RUNS_ONES * '\\');
 
-    return (bytes | ((escapes - RUNS_ONES) & ~escapes)) & RUNS_HIGH;
+    return (bytes | (escapes - RUNS_ONES)) & RUNS_HIGH;
 }
 
 /* How many bytes before the first mark. */
