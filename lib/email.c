@@ -31,6 +31,8 @@ static const unsigned char *long_label(const email_law *law, const unsigned char
 {
     const unsigned char *label = p;
 
+    if (p < end && (size_t)(end - p) <= law->label_max)
+        return NULL;
     while (p < end) {
         size_t dot = email_dot(p, end);
 
@@ -321,17 +323,29 @@ static int judge_further(const email_law *law, const unsigned char *bytes, size_
     return status;
 }
 
-int email_judge(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result)
+int email_try(const email_law *law, email_machine *m, const unsigned char *bytes, size_t length,
+              rc_email_result *result)
 {
-    email_machine m;
-    int status;
+    int status = RC_OK;
 
     clear(result);
-    status = run(law, &m, bytes, length) ? judge_further(law, bytes, length, &m, result)
-                                         : refuse(law, bytes, length, &m, result);
+    if (run(law, m, bytes, length))
+        status = judge_further(law, bytes, length, m, result);
+    else
+        result->verdict = RC_REJECT;
     if (is_refused(result))
         result->verdict = RC_REJECT;
     return status;
+}
+
+int email_judge(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result)
+{
+    email_machine m;
+    int status = email_try(law, &m, bytes, length, result);
+
+    if (status != RC_OK || result->verdict != RC_REJECT || is_refused(result))
+        return status;
+    return refuse(law, bytes, length, &m, result);
 }
 
 int rc_email_check(rc_email_mode mode, const unsigned char *address, size_t length, rc_email_result *result)

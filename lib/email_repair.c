@@ -59,10 +59,17 @@ static const unsigned char *last_character(rc_span span)
     return p;
 }
 
+static int is_seen(unsigned char byte)
+{
+    return byte > 0x20 && byte < 0x7F;
+}
+
 static rc_span trim_unseen(rc_span span)
 {
     const unsigned char *end = span.bytes + span.length;
 
+    if (span.length > 0 && is_seen(*span.bytes) && is_seen(end[-1]))
+        return span;
     while (span.length > 0) {
         size_t first = utf8_character(span.bytes, end);
 
@@ -165,6 +172,7 @@ static int comma_to_dot(const email_law *law, draft *d)
     const unsigned char *at = text_find(d->bytes, d->length, '@');
     const unsigned char *comma = text_find(d->bytes, d->length, ',');
     rc_email_result before;
+    email_machine m;
     size_t offset;
     int status;
 
@@ -173,7 +181,7 @@ static int comma_to_dot(const email_law *law, draft *d)
     offset = (size_t)(comma - d->bytes);
     if (text_find(comma + 1, d->length - offset - 1, ',') != NULL)
         return RC_OK;
-    status = email_judge(law, d->bytes, offset, &before);
+    status = email_try(law, &m, d->bytes, offset, &before);
     if (status == RC_OK && before.verdict == RC_REJECT)
         d->bytes[offset] = '.';
     return status;
@@ -205,7 +213,8 @@ static int mend(const email_law *law, draft *d)
 static int offer(const email_law *law, const draft *d, rc_email_result *result)
 {
     rc_email_result mended;
-    int status = email_judge(law, d->bytes, d->length, &mended);
+    email_machine m;
+    int status = email_try(law, &m, d->bytes, d->length, &mended);
 
     if (status != RC_OK || mended.verdict == RC_REJECT)
         return status;

@@ -39,6 +39,11 @@ typedef struct email_refusal {
     int status;    /* RC_OK, or why there is no code: RC_ERROR_MEMORY */
 } email_refusal;
 
+/* The verdict, and of what is refused no words where it is the machine that refuses.
+ * RC_OK or RC_ERROR_MEMORY. */
+int email_try(const email_law *law, email_machine *m, const unsigned char *bytes, size_t length,
+              rc_email_result *result);
+
 /* All that rc_email_check does, but for the repair of what is refused.
  * RC_OK or RC_ERROR_MEMORY. */
 int email_judge(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result);

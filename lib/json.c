@@ -129,6 +129,14 @@ void json_gen_free(json_gen *g)
     json_memory_free(&g->memory);
 }
 
+int json_needs_escaping(rc_span text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (text.bytes[i] < 0x20 || text.bytes[i] == '"' || text.bytes[i] == '\\')
+            return 1;
+    return 0;
+}
+
 void json_gen_string(json_gen *g, rc_span span)
 {
     static const unsigned char nothing[1] = {0};

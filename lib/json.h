@@ -48,6 +48,9 @@ int json_gen_init(json_gen *g, const rc_allocator *memory, rc_sink sink, void *c
 
 void json_gen_free(json_gen *g);
 
+/* Can the text not stand between quotes as it is? */
+int json_needs_escaping(rc_span text);
+
 /* One string by itself, escaped and in quotes. The bytes are UTF-8. */
 void json_gen_string(json_gen *g, rc_span span);
 

@@ -78,17 +78,9 @@ static int put_escaped(void *context, const unsigned char *bytes, size_t length)
     return RC_OK;
 }
 
-static int needs_escaping(rc_span value)
-{
-    for (size_t i = 0; i < value.length; i++)
-        if (value.bytes[i] < 0x20 || value.bytes[i] == '"' || value.bytes[i] == '\\')
-            return 1;
-    return 0;
-}
-
 static void put_string(rc_payload_writer *w, rc_span value)
 {
-    if (needs_escaping(value)) {
+    if (json_needs_escaping(value)) {
         json_gen_string(&w->escaper, value);
         return;
     }

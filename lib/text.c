@@ -3,13 +3,6 @@
 
 #include <string.h>
 
-rc_span text_span(const char *string)
-{
-    rc_span span = {(const unsigned char *)string, strlen(string)};
-
-    return span;
-}
-
 int text_same(rc_span a, rc_span b)
 {
     if (a.length != b.length)

@@ -23,7 +23,12 @@ static inline const unsigned char *text_find(const unsigned char *bytes, size_t 
     return length > 0 ? (const unsigned char *)memchr(bytes, byte, length) : NULL;
 }
 
-rc_span text_span(const char *string);
+static inline rc_span text_span(const char *string)
+{
+    rc_span span = {(const unsigned char *)string, strlen(string)};
+
+    return span;
+}
 
 /* The same for a literal, whose length is known. */
 #define TEXT_SPAN(literal) ((rc_span){(const unsigned char *)(literal), sizeof(literal) - 1})
