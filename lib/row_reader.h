@@ -9,7 +9,7 @@
 
 /* What a finding's spans point to. */
 typedef struct finding_text {
-    unsigned char expected[64];
+    unsigned char expected[80]; /* the longest is of two formats that could be named */
     unsigned char found[RC_ADDRESS_MAX];
     unsigned char suggestion[RC_ADDRESS_MAX];
 } finding_text;

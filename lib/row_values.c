@@ -18,7 +18,7 @@
 
 enum {
     ANY_FORMAT = 0xFFF,
-    OPTION_MAX = sizeof "--date-format  or " + 2 * RC_DATE_FORMAT_MAX
+    OPTION_MAX = sizeof "seconds, or --date-format '' or ''" + 2 * RC_DATE_FORMAT_MAX
 };
 
 int values_begin(rc_row_reader *r)
@@ -66,34 +66,68 @@ static int is_undecided(unsigned formats)
     return formats != ANY_FORMAT && (formats & (formats - 1)) != 0;
 }
 
-/* The notation of what is left, as far as it is known. */
-static rc_span notation_left(const rc_row_reader *r, const row_dates *known, unsigned char room[RC_DATE_FORMAT_MAX])
+static void add(rc_span *text, unsigned char room[OPTION_MAX], const char *more)
 {
-    rc_date_format format = is_named(r) ? r->options.date_format : value_format_of(known->candidates);
-    rc_span notation = {room, 0};
-
-    if (is_named(r) || (known->candidates != ANY_FORMAT && !is_undecided(known->candidates)))
-        notation.length = rc_date_format_text(&format, room);
-    return notation;
+    memcpy(room + text->length, more, strlen(more));
+    text->length += strlen(more);
 }
 
-/* "--date-format dd/mm/yyyy", and while it is not decided the other one too. */
-static rc_span format_option(unsigned formats, unsigned clock, unsigned char room[OPTION_MAX])
+/* The notations of formats, "or" between two, each within quotes. */
+static void add_notations(rc_span *text, unsigned char room[OPTION_MAX], unsigned formats, unsigned clock,
+                          const char *quote)
 {
-    static const char option[] = "--date-format ";
-    rc_span text = {room, sizeof option - 1};
-
-    memcpy(room, option, sizeof option - 1);
-    for (int more = 0; formats != 0; formats &= formats - 1, more = 1) {
+    for (const char *before = ""; formats != 0; formats &= formats - 1, before = " or ") {
         rc_date_format format = value_format_of(formats);
 
-        if (more) {
-            memcpy(room + text.length, " or ", 4);
-            text.length += 4;
-        }
         format.clock = (unsigned char)clock;
-        text.length += rc_date_format_text(&format, room + text.length);
+        add(text, room, before);
+        add(text, room, quote);
+        text->length += rc_date_format_text(&format, room + text->length);
+        add(text, room, quote);
     }
+}
+
+/* "--date-format dd/mm/yyyy", and while it is not decided the other one too. A time stands
+ * behind a blank, which a shell would cut at. */
+static void add_option(rc_span *text, unsigned char room[OPTION_MAX], unsigned formats, unsigned clock)
+{
+    add(text, room, "--date-format ");
+    add_notations(text, room, formats, clock, clock > 0 ? "'" : "");
+}
+
+static rc_span format_option(unsigned formats, unsigned clock, unsigned char room[OPTION_MAX])
+{
+    rc_span text = {room, 0};
+
+    add_option(&text, room, formats, clock);
+    return text;
+}
+
+/* What a date is to look like: as is named, or as those before it do. Empty: not known. */
+static rc_span notation_known(const rc_row_reader *r, const row_dates *known, rc_span value,
+                              unsigned char room[OPTION_MAX])
+{
+    unsigned clock = text_find(value.bytes, value.length, ':') != NULL ? 3 : 0;
+    rc_span text = {room, 0};
+
+    if (is_named(r))
+        text.length = rc_date_format_text(&r->options.date_format, room);
+    else if (known->left != ANY_FORMAT)
+        add_notations(&text, room, known->left, clock, "");
+    return text;
+}
+
+/* What would make a date of it where no format is known. */
+static rc_span date_lacks(rc_span value, unsigned char room[OPTION_MAX])
+{
+    rc_span text = {room, 0};
+    unsigned formats;
+
+    add(&text, room, value_date_lacks(value, &formats));
+    if (formats == 0)
+        return text;
+    add(&text, room, ", or ");
+    add_option(&text, room, formats, 2);
     return text;
 }
 
@@ -125,6 +159,17 @@ static size_t record_offset(const rc_row_reader *r, rc_span bounds, size_t offse
     return at;
 }
 
+static void expect_date(rc_row_reader *r, rc_finding *f, size_t nth, rc_span value, rc_code code)
+{
+    unsigned char room[OPTION_MAX];
+    rc_span wanted = notation_known(r, format_known(r, nth), value, room);
+
+    if (wanted.length == 0 && code == RC_CODE_DATE_FORMAT)
+        wanted = date_lacks(value, room);
+    if (wanted.length > 0)
+        finding_expect_span(r, f, wanted);
+}
+
 static rc_finding *tell_value(rc_row_reader *r, size_t nth, rc_span value, const rc_value_result *result)
 {
     size_t field = r->typed[nth];
@@ -132,14 +177,12 @@ static rc_finding *tell_value(rc_row_reader *r, size_t nth, rc_span value, const
     size_t at = record_offset(r, value_bounds(r, field), result->offset);
     rc_finding *f = findings_add_in_field(r, result->code, field, at, result->length);
     rc_span repair = {result->repair, result->repair_length};
-    unsigned char room[RC_DATE_FORMAT_MAX];
-    rc_span notation = notation_left(r, format_known(r, nth), room);
 
     finding_found(r, f, value);
     if (result->code == RC_CODE_BAD_VALUE)
         finding_expect_text(f, rc_type_expected(type));
-    if (type == RC_TYPE_DATETIME && result->code != RC_CODE_NO_SUCH_DATE && notation.length > 0)
-        finding_expect_span(r, f, notation);
+    if (type == RC_TYPE_DATETIME && result->code != RC_CODE_NO_SUCH_DATE)
+        expect_date(r, f, nth, value, result->code);
     if (repair.length > 0)
         finding_suggest(r, f, repair);
     return f;

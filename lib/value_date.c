@@ -372,6 +372,26 @@ rc_date_format value_format_of(unsigned bits)
     return format;
 }
 
+const char *value_date_lacks(rc_span value, unsigned *formats)
+{
+    date_shape s = shape_of(value);
+    rc_value_result result;
+
+    *formats = 0;
+    if (s.is_unix)
+        return "separators, as in yyyy-mm-dd";
+    if (s.year_digits == 2)
+        return "a year of four digits";
+    memset(&result, 0, sizeof result);
+    s.clock = 0;
+    result.format = format_of(&s, value);
+    if (result.format.kind == RC_DATE_DMY)
+        result.format.kind = order_of(value.bytes);
+    read_day(result.format.kind, s.year_digits, value.bytes, &result.date);
+    *formats = value_formats(&result);
+    return "seconds";
+}
+
 /* ---- Dates as text ---- */
 
 static size_t put_digits(unsigned char *room, unsigned number, size_t digits)

@@ -20,6 +20,10 @@ unsigned value_formats(const rc_value_result *result);
 /* The format of the lowest bit, without a time. */
 rc_date_format value_format_of(unsigned bits);
 
+/* What a date lacks that is in no format but one that must be named, in words. formats
+ * receives as bits those that would take it with a time of hh:nn, 0 where it lacks more. */
+const char *value_date_lacks(rc_span value, unsigned *formats);
+
 /* Judges a value that has the form of a date. format may be NULL. result is zeroed. */
 void value_judge_date(const rc_date_format *format, rc_span value, rc_value_result *result);
 
