@@ -34,7 +34,8 @@
   upto_6    = ( group ( ':' group ){0,5} )?;
 
   # IPv6-full, and IPv6-comp: "::" stands for two groups or more, so no more than
-  # six are written.
+  # six are written. RFC 4291 would have it stand for one, too; erratum 2467, which
+  # asked for that here, was rejected (RFC 5952 section 4.2.2).
   ipv6_full = group ( ':' group ){7};
   ipv6_comp = '::' upto_6
             | group    '::' upto_5

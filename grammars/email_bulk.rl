@@ -9,8 +9,9 @@
   #          are refused by unicode.rl. Left out, though RFC 5321 has them,
   #          since in a contact list they are broken rows and not mailboxes:
   #          - quoted local parts and address literals;
-  #          - domains of one label (RFC 5321 section 2.3.5 wants a name that
-  #            resolves) and top-level labels that are not alphabetic (RFC 3696
+  #          - domains of one label (RFC 5321 section 2.3.5 wants a name that is
+  #            fully qualified and resolves) and top-level labels that are not
+  #            alphabetic (RFC 1123 section 2.1) or of one letter (RFC 1591
   #            section 2);
   #          - typographic quotes and apostrophes: what a word processor made of
   #            straight ones that stood around the address, or in it;

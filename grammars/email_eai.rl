@@ -11,7 +11,8 @@
   #          that are not safe are refused by unicode.rl. Dots that are not full stops
   #          separate labels, with a remark, as IDNA maps them (RFC 3490 section
   #          3.1), though no U-label holds one. Lengths are counted by the host, in
-  #          octets.
+  #          octets (RFC 5321 section 4.5.3.1, which has extensions such as this in
+  #          mind).
   # Needs:   ascii, utf8, host_name, address_literal, international,
   #          email_rfc5321.
   # Actions: at         the @ between local part and domain was read;

@@ -6,7 +6,8 @@
   # controls.
   #
   # Spec:    RFC 6531 section 3.3 (atext =/ UTF8-non-ascii, sub-domain =/ U-label),
-  #          RFC 3629 for the characters. Which of them are safe takes Unicode's
+  #          RFC 6532 section 3.1 (UTF8-non-ascii), which is RFC 3629 section 4,
+  #          for the characters. Which of them are safe takes Unicode's
   #          tables and is a grammar of its own (unicode), which the host asks about
   #          every address with such a character; in here the tables would multiply
   #          the states. Whether a label is a U-label takes those of IDNA (RFC 5892).

@@ -332,7 +332,7 @@ static int is_not_reserved(part p)
         || p.chars[3] != '-' || is_word(part_of(p, 0, 2), "xn");
 }
 
-/* RFC 3696 section 2, A-labels, and U-labels. */
+/* RFC 1123 section 2.1: letters; RFC 1591 section 2: two at least; A-labels, and U-labels. */
 static int is_top_label(part p)
 {
     if ((p.length > 4 && is_word(part_of(p, 0, 4), "xn--")) || octets(p) > p.length)
