@@ -75,6 +75,13 @@ const char *known_mistake_find(const known_mistake *mistakes, size_t count, rc_s
     return NULL;
 }
 
+/* A list and what to do with it are said once for all contacts. */
+static int is_of_the_request(rc_span name)
+{
+    return text_same(name, text_span("Action")) || text_same(name, text_span("ListID"))
+        || text_same(name, text_span("ContactsLists"));
+}
+
 static void judge_unknown(rc_payload_reader *r, size_t index)
 {
     static const known_mistake mistakes[] = {
@@ -85,10 +92,16 @@ static void judge_unknown(rc_payload_reader *r, size_t index)
     };
     const rc_member *m = &contact_members(&r->members)[index];
     const char *right = known_mistake_find(mistakes, sizeof mistakes / sizeof mistakes[0], m->name);
-    rc_finding *f = contact_add_to_name(r, right != NULL ? RC_CODE_UNKNOWN_KEY : RC_CODE_PROPERTY_OUTSIDE, &r->members, index);
+    rc_code code = right != NULL ? RC_CODE_UNKNOWN_KEY : RC_CODE_PROPERTY_OUTSIDE;
+    rc_finding *f;
 
+    if (is_of_the_request(m->name))
+        code = RC_CODE_ACTION_LEVEL;
+    f = contact_add_to_name(r, code, &r->members, index);
     if (f != NULL && right != NULL)
         f->suggestion = text_span(right);
+    if (f != NULL && code == RC_CODE_ACTION_LEVEL)
+        f->expected = text_span("an Action beside Contacts, or in ContactsLists");
 }
 
 int contact_is_called(rc_payload_reader *r, size_t index, rc_span right)

@@ -66,7 +66,7 @@ size_t email_find_unsafe(const unsigned char *bytes, size_t length, size_t at)
     return unsafe == end ? NOWHERE : text_character_start(bytes, (size_t)(unsafe - bytes));
 }
 
-int email_is_mark(const unsigned char *bytes, size_t length)
+int email_is_safe_inside(const unsigned char *bytes, size_t length)
 {
     unsigned char inside[1 + 4] = {'x'};
 

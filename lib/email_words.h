@@ -93,8 +93,9 @@ int email_has_wide(const unsigned char *bytes, size_t length);
  * NOWHERE. The bytes are whole characters; at is the @, NOWHERE without one. */
 size_t email_find_unsafe(const unsigned char *bytes, size_t length, size_t at);
 
-/* Would this character, refused at the beginning of a part, be safe inside? */
-int email_is_mark(const unsigned char *bytes, size_t length);
+/* Would this character be safe inside a part, whatever it is at the beginning? Where it is
+ * refused there, it is a mark, then. */
+int email_is_safe_inside(const unsigned char *bytes, size_t length);
 
 int email_begins_with_mailto(rc_span span);
 

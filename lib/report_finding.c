@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Findings and verdicts as lines of text and of JSON, and as commands of a workflow. */
+#include "email_words.h"
 #include "report.h"
 
 /* ---- Text ---- */
@@ -24,7 +25,8 @@ static int finds_a_number(const rc_finding *f)
 /* Is what is suggested a command that mends the whole file? */
 static int suggests_a_command(const rc_finding *f)
 {
-    return f->code == RC_CODE_CR_LINE_ENDS || f->code == RC_CODE_WINDOWS_1252;
+    return f->code == RC_CODE_CR_LINE_ENDS || f->code == RC_CODE_WINDOWS_1252 || f->code == RC_CODE_UTF16
+        || f->code == RC_CODE_TRAILING_DELIMITER;
 }
 
 /* Is what is suggested an option or a command, not a repair of the text? */
@@ -34,13 +36,48 @@ static int is_ours(const rc_finding *f)
         || suggests_a_command(f);
 }
 
+/* Where the next character stands that nobody would see, or know: one that
+ * grammars/unicode.rl refuses anywhere, even inside a part. length receives its bytes. */
+static const unsigned char *find_unseen(const unsigned char *p, const unsigned char *pe, size_t *length)
+{
+    for (; p < pe; p += *length > 0 ? *length : 1) {
+        *length = *p < 0x80 ? 1 : utf8_character(p, pe);
+        if (*length > 1 && !email_is_safe_inside(p, *length))
+            return p;
+    }
+    return pe;
+}
+
+/* With the bytes of what nobody would see as \xNN. */
+static void put_seen(writer *w, rc_span text)
+{
+    const unsigned char *p = text.bytes;
+    const unsigned char *pe = text.length > 0 ? p + text.length : p;
+
+    while (p < pe) {
+        size_t length = 0;
+        const unsigned char *unseen = find_unseen(p, pe, &length);
+        rc_span seen = {p, (size_t)(unseen - p)};
+
+        put_shown(w, seen, 0);
+        for (p = unseen; p < pe && length > 0; p++, length--) {
+            rc_span byte = {p, 1};
+
+            put_shown(w, byte, 0);
+        }
+    }
+}
+
 /* Text of the file in quotes, since blanks matter. */
 static void put_found(writer *w, rc_span found)
 {
     const char *quote = text_find(found.bytes, found.length, '"') == NULL ? "\"" : "'";
 
     put_text(w, quote);
-    put_shown(w, found, w->mask);
+    if (w->mask)
+        put_shown(w, found, 1);
+    else
+        put_seen(w, found);
     put_text(w, quote);
 }
 

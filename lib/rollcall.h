@@ -1317,8 +1317,9 @@ typedef struct rc_finding_style {
     int colour;       /* of the severity in text, by the sequences of ECMA-48 */
 } rc_finding_style;
 
-/* One line, LF included: file:line:column: severity: message [slug].
- * Returns RC_OK or what the sink returned. */
+/* One line, LF included: file:line:column: severity: message [slug]. Bytes that are not
+ * UTF-8, and those of what was found that nobody could see (a zero width space, a mark of
+ * direction), are shown as \xNN. Returns RC_OK or what the sink returned. */
 RC_API int rc_finding_write_text(const rc_finding *finding,
                                  const rc_finding_style *style, rc_sink sink,
                                  void *context);

@@ -25,25 +25,44 @@ static int file_fault(rc_row_reader *r)
 
 /* ---- Encoding ---- */
 
-/* UTF-16 by its mark, or by a NUL in every other of the first bytes, as ASCII
- * text in UTF-16 has. */
-static int is_utf16(const unsigned char *bytes, size_t length)
+/* What makes UTF-8 of UTF-16 and UTF-32, known by the mark, or by the NULs among the
+ * first bytes that ASCII has there. Without a mark the order of the bytes must be said.
+ * NULL: it is neither. */
+static const char *mending_command(const unsigned char *bytes, size_t length)
 {
-    if (length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
-        return 1;
-    return length >= 4
-        && ((bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0)
-            || (bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0));
+    int nuls = 0; /* a bit for each byte that is one, the first byte's the highest */
+
+    for (size_t i = 0; i < 4 && i < length; i++)
+        nuls |= bytes[i] == 0 ? 8 >> i : 0;
+    if (length >= 4 && (memcmp(bytes, "\xFF\xFE\0\0", 4) == 0 || memcmp(bytes, "\0\0\xFE\xFF", 4) == 0))
+        return "iconv -f UTF-32 -t UTF-8";
+    if (length >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0))
+        return "iconv -f UTF-16 -t UTF-8";
+    if (length < 4)
+        return NULL;
+    switch (nuls) {
+    case 7:
+        return "iconv -f UTF-32LE -t UTF-8";
+    case 14:
+        return "iconv -f UTF-32BE -t UTF-8";
+    case 5:
+        return "iconv -f UTF-16LE -t UTF-8";
+    case 10:
+        return "iconv -f UTF-16BE -t UTF-8";
+    default:
+        return NULL;
+    }
 }
 
 int header_sniff(rc_row_reader *r)
 {
     const unsigned char *bytes = r->input.bytes + r->begin;
     size_t length = r->input.length - r->begin;
+    const char *command = mending_command(bytes, length);
     int status;
 
-    if (is_utf16(bytes, length)) {
-        findings_add(r, RC_CODE_UTF16, 0, 2);
+    if (command != NULL) {
+        finding_suggest(r, findings_add(r, RC_CODE_UTF16, 0, 2), text_span(command));
         return file_fault(r);
     }
     if (length < 3 || memcmp(bytes, "\xEF\xBB\xBF", 3) != 0)
@@ -57,6 +76,16 @@ int header_sniff(rc_row_reader *r)
 
 /* ---- Names ---- */
 
+/* Whether it is one goes to yes. RC_OK or RC_ERROR_MEMORY. */
+static int is_address(const rc_row_reader *r, rc_span text, int *yes)
+{
+    rc_email_result result;
+    int status = rc_email_check(r->options.email_mode, text.bytes, text.length, &result);
+
+    *yes = status == RC_OK && result.verdict != RC_REJECT;
+    return status;
+}
+
 /* Have this column and those behind it no name, and it is not the only one? The
  * line ends with delimiters, then. */
 static int is_trailing(const rc_columns *columns, size_t column)
@@ -67,18 +96,52 @@ static int is_trailing(const rc_columns *columns, size_t column)
     return column > 0;
 }
 
+enum { SED_MAX = sizeof "sed 's/\\t\\{18446744073709551615\\}\\r$//'" };
+
+/* The command that takes so many delimiters from the end of each line. Empty where the
+ * delimiter may mean something else in a pattern. */
+static rc_span sed_command(unsigned char delimiter, size_t count, int has_cr, unsigned char room[SED_MAX])
+{
+    char one[2] = {(char)delimiter, '\0'};
+    rc_span text = {room, 0};
+
+    if (memchr(",;|\t", delimiter, 4) == NULL)
+        return text;
+    text_append(&text, room, "sed 's/");
+    text_append(&text, room, delimiter == '\t' ? "\\t" : one);
+    if (count > 1) {
+        text_append(&text, room, "\\{");
+        text.length += text_decimal(room + text.length, count);
+        text_append(&text, room, "\\}");
+    }
+    text_append(&text, room, has_cr ? "\\r$//'" : "$//'");
+    return text;
+}
+
+/* From a column on the header has nothing but delimiters. */
+static void tell_trailing(rc_row_reader *r, const rc_row *row, size_t column)
+{
+    size_t at = (size_t)(rc_row_raw_field(row, column).bytes - row->raw.bytes);
+    rc_finding *f = findings_add(r, RC_CODE_TRAILING_DELIMITER, at - 1, row->raw_text - at + 1);
+    int has_cr = row->raw.length - row->raw_text == 2;
+    unsigned char room[SED_MAX];
+
+    finding_expect(r, f, "", column, "");
+    finding_found_number(r, f, r->columns.count, "");
+    finding_suggest(r, f, sed_command(r->machine.delimiter, r->columns.count - column, has_cr, room));
+}
+
 /* The fault of a name as a finding. row: the header's record, or NULL. */
 static void tell_name(rc_row_reader *r, const rc_row *row, rc_code code, size_t column)
 {
     rc_span name = rc_columns_name(&r->columns, column);
     rc_span raw = row != NULL ? rc_row_raw_field(row, column) : text_span("");
     size_t at = row != NULL ? (size_t)(raw.bytes - row->raw.bytes) : 0;
+    unsigned char once[RC_ADDRESS_MAX];
     rc_finding *f;
 
     if (code == RC_CODE_EMPTY_COLUMN_NAME && row != NULL && raw.length == 0 && is_trailing(&r->columns, column)) {
-        f = findings_add(r, RC_CODE_TRAILING_DELIMITER, at - 1, row->raw_text - at + 1);
-        finding_expect(r, f, "", column, "");
-        finding_found_number(r, f, r->columns.count, "");
+        tell_trailing(r, row, column);
         return;
     }
     f = findings_add(r, code, at, raw.length);
@@ -86,20 +149,55 @@ static void tell_name(rc_row_reader *r, const rc_row *row, rc_code code, size_t 
         finding_found(r, f, name);
     if (code == RC_CODE_BAD_COLUMN_NAME && columns_can_be_trimmed(name))
         finding_suggest(r, f, text_trim(name));
+    if (code == RC_CODE_TWICE_ENCODED)
+        finding_suggest(r, f, encoded_once(name, once));
     if (f != NULL)
         f->field = name;
+}
+
+/* The part of a name behind its last blank. */
+static rc_span last_word(rc_span name)
+{
+    rc_span word = {name.bytes + name.length, 0};
+
+    while (word.length < name.length && !text_is_blank(word.bytes[-1])) {
+        word.bytes--;
+        word.length++;
+    }
+    return word;
+}
+
+/* What is odd about a name of the header, where there is more to say. RC_OK or
+ * RC_ERROR_MEMORY. */
+static int judge_odd_name(const rc_row_reader *r, size_t column, rc_code *code)
+{
+    unsigned suspicions = r->machine.is_suspicious ? r->machine.suspicions[column] : 0;
+    int is_contact;
+    int status = is_address(r, last_word(rc_columns_name(&r->columns, column)), &is_contact);
+
+    if (is_contact)
+        *code = RC_CODE_ADDRESS_IN_HEADER;
+    else if ((suspicions & ROW_TWICE_ENCODED) != 0)
+        *code = RC_CODE_TWICE_ENCODED;
+    else if ((suspicions & ROW_TYPOGRAPHIC) != 0)
+        *code = RC_CODE_TYPOGRAPHIC_QUOTES;
+    return status;
 }
 
 /* RC_OK, or the fault of a name as a file fault. Oddities are only told. */
 static int check_names(rc_row_reader *r, const rc_row *row)
 {
-    int status;
+    int status = RC_OK;
 
     for (size_t i = 0; i < r->columns.count; i++) {
         rc_code code = columns_name_fault(&r->columns, i);
 
         if (code == RC_CODE_NONE || (code == RC_CODE_NAME_COLUMN && r->options.structure_only))
             continue;
+        if (code == RC_CODE_ODD_COLUMN_NAME && row != NULL)
+            status = judge_odd_name(r, i, &code);
+        if (status != RC_OK)
+            return status;
         tell_name(r, row, code, i);
         status = rc_code_lookup(code)->severity == RC_ERROR ? file_fault(r) : tell(r);
         if (status != RC_OK)
@@ -244,16 +342,6 @@ static int is_other_delimiter(rc_row_reader *r, rc_span record)
     if (f != NULL)
         f->expected = found;
     return 1;
-}
-
-/* Whether it is one goes to yes. RC_OK or RC_ERROR_MEMORY. */
-static int is_address(const rc_row_reader *r, rc_span text, int *yes)
-{
-    rc_email_result result;
-    int status = rc_email_check(r->options.email_mode, text.bytes, text.length, &result);
-
-    *yes = status == RC_OK && result.verdict != RC_REJECT;
-    return status;
 }
 
 /* Which option would name the column of the address: for a header, the one column

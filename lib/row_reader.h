@@ -188,6 +188,10 @@ int tally_meets(const rc_row_reader *r, row_tally *tally);
 rc_finding *tally_finding(rc_row_reader *r, rc_code code, rc_severity severity, rc_span field, const row_tally *tally);
 int tally_deliver(rc_row_reader *r);
 
+/* The text before it was encoded the second time: certain when every character of
+ * it can be taken back, and what comes out is UTF-8. Empty otherwise. */
+rc_span encoded_once(rc_span text, unsigned char room[RC_ADDRESS_MAX]);
+
 /* Of the fields that the machine had suspicions of. RC_OK or RC_ERROR_MEMORY. */
 int judge_suspicions(rc_row_reader *r);
 

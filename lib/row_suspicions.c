@@ -53,9 +53,7 @@ static int is_utf8(rc_span text)
     return 1;
 }
 
-/* The text before it was encoded the second time: certain when every character of
- * it can be taken back, and what comes out is UTF-8. Empty otherwise. */
-static rc_span encoded_once(rc_span text, unsigned char room[RC_ADDRESS_MAX])
+rc_span encoded_once(rc_span text, unsigned char room[RC_ADDRESS_MAX])
 {
     const unsigned char *end = text.bytes + text.length;
     rc_span nothing = {room, 0};

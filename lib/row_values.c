@@ -66,12 +66,6 @@ static int is_undecided(unsigned formats)
     return formats != ANY_FORMAT && (formats & (formats - 1)) != 0;
 }
 
-static void add(rc_span *text, unsigned char room[OPTION_MAX], const char *more)
-{
-    memcpy(room + text->length, more, strlen(more));
-    text->length += strlen(more);
-}
-
 /* The notations of formats, "or" between two, each within quotes. */
 static void add_notations(rc_span *text, unsigned char room[OPTION_MAX], unsigned formats, unsigned clock,
                           const char *quote)
@@ -80,10 +74,10 @@ static void add_notations(rc_span *text, unsigned char room[OPTION_MAX], unsigne
         rc_date_format format = value_format_of(formats);
 
         format.clock = (unsigned char)clock;
-        add(text, room, before);
-        add(text, room, quote);
+        text_append(text, room, before);
+        text_append(text, room, quote);
         text->length += rc_date_format_text(&format, room + text->length);
-        add(text, room, quote);
+        text_append(text, room, quote);
     }
 }
 
@@ -91,7 +85,7 @@ static void add_notations(rc_span *text, unsigned char room[OPTION_MAX], unsigne
  * behind a blank, which a shell would cut at. */
 static void add_option(rc_span *text, unsigned char room[OPTION_MAX], unsigned formats, unsigned clock)
 {
-    add(text, room, "--date-format ");
+    text_append(text, room, "--date-format ");
     add_notations(text, room, formats, clock, clock > 0 ? "'" : "");
 }
 
@@ -123,10 +117,10 @@ static rc_span date_lacks(rc_span value, unsigned char room[OPTION_MAX])
     rc_span text = {room, 0};
     unsigned formats;
 
-    add(&text, room, value_date_lacks(value, &formats));
+    text_append(&text, room, value_date_lacks(value, &formats));
     if (formats == 0)
         return text;
-    add(&text, room, ", or ");
+    text_append(&text, room, ", or ");
     add_option(&text, room, formats, 2);
     return text;
 }

@@ -50,6 +50,14 @@ size_t text_promised_length(unsigned char lead);
  * off by pe. p < pe. From grammars/utf8.rl. */
 size_t utf8_character(const unsigned char *p, const unsigned char *pe);
 
+/* Writes more behind a text that stands in a room of the caller's, who knows it to be
+ * large enough. */
+static inline void text_append(rc_span *text, unsigned char *room, const char *more)
+{
+    memcpy(room + text->length, more, strlen(more));
+    text->length += strlen(more);
+}
+
 /* Decimal text of a number; room for 20 digits. Returns how many. */
 size_t text_decimal(unsigned char *room, uint64_t number);
 
