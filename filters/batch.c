@@ -13,6 +13,43 @@ enum {
     READ_SIZE = 65536
 };
 
+int batch_head(batch_shape *shape, const char *before, rc_span head, const char *after)
+{
+    size_t begun = strlen(before);
+    size_t length = begun + head.length + strlen(after);
+
+    shape->head_bytes = (unsigned char *)malloc(length + 1);
+    if (shape->head_bytes == NULL) {
+        filter_say("out of memory");
+        return STOP_OUTPUT;
+    }
+    memcpy(shape->head_bytes, before, begun);
+    if (head.length > 0)
+        memcpy(shape->head_bytes + begun, head.bytes, head.length);
+    memcpy(shape->head_bytes + begun + head.length, after, strlen(after));
+    shape->head.bytes = shape->head_bytes;
+    shape->head.length = length;
+    return 0;
+}
+
+rc_finding batch_too_small(const batch_record *record, uint64_t bytes_max, char room[64])
+{
+    rc_finding f;
+
+    memset(&f, 0, sizeof f);
+    f.code = RC_CODE_TOO_BIG_FOR_BATCH;
+    f.severity = RC_ERROR;
+    f.record = record->number;
+    f.record_line = record->line;
+    f.line = record->line;
+    f.column = record->column;
+    f.offset = record->offset;
+    f.length = record->bytes.length;
+    f.expected.bytes = (const unsigned char *)room;
+    f.expected.length = (size_t)snprintf(room, 64, "at most %" PRIu64 " bytes", bytes_max);
+    return f;
+}
+
 int batch_new(batch *b)
 {
     memset(b, 0, sizeof *b);
@@ -114,7 +151,9 @@ int batch_add(batch *b, const batch_shape *shape, const batch_record *record)
     b->last = record->number;
     b->last_line = record->line + count_lines(record->bytes);
     b->end = record->offset + record->bytes.length;
-    return status == 0 ? put_record(b, shape, record->bytes) : status;
+    if (status == 0)
+        status = put_record(b, shape, record->bytes);
+    return status == 0 ? put_text(b, shape->behind) : status;
 }
 
 int batch_finish(batch *b, const batch_shape *shape)

@@ -7,11 +7,13 @@
 
 /* What every batch of a run has around and between its records. */
 typedef struct batch_shape {
-    const char *extension; /* "csv" or "json" */
-    rc_span head;          /* the header with its line end, or the envelope */
+    const char *extension; /* "csv", "json" or "ndjson" */
+    rc_span head;          /* the header with its line end, or the envelope; batch_head makes it */
     const char *between;
+    const char *behind; /* each record, the last one, too */
     const char *tail;
     int one_line; /* line breaks of a record, which JSON has between tokens only, become blanks */
+    unsigned char *head_bytes;
 } batch_shape;
 
 /* One record as it is written. */
@@ -42,6 +44,12 @@ typedef struct batch {
 enum {
     DIGEST_TEXT = 33 /* 128 bits in hexadecimal, and a NUL */
 };
+
+/* Makes the head of three pieces, in memory of its own. 0 or STOP_OUTPUT. */
+int batch_head(batch_shape *shape, const char *before, rc_span head, const char *after);
+
+/* A finding of this filter's own: the record is longer than a batch. room: for its text. */
+rc_finding batch_too_small(const batch_record *record, uint64_t bytes_max, char room[64]);
 
 /* 0 or STATUS_INCOMPLETE. */
 int batch_new(batch *b);

@@ -46,7 +46,7 @@ static int is_left_over(const char *name, const char *prefix)
     if (!begins_with(name, prefix))
         return 0;
     p += strspn(p, "0123456789");
-    if (begins_with(p, ".csv.") || begins_with(p, ".json."))
+    if (begins_with(p, ".csv.") || begins_with(p, ".json.") || begins_with(p, ".ndjson."))
         return strlen(strrchr(p, '.')) == 7;
     return 0;
 }
@@ -331,7 +331,7 @@ static size_t shard_of(const batch_files *b, rc_span email)
 /* Room for a record in the batch at hand, or a new one. */
 static int make_room(batch_files *b, const batch_record *record)
 {
-    rc_cut cut = rc_batcher_next(&b->cutter, record->bytes.length);
+    rc_cut cut = rc_batcher_next(&b->cutter, record->bytes.length + strlen(b->shape.behind));
     int status = 0;
 
     if (cut == RC_CUT_TOO_BIG)
@@ -379,6 +379,7 @@ int batch_files_close(batch_files *b, const rc_row_counts *counts, int well)
     for (size_t i = 0; i < count && b->batches != NULL; i++)
         batch_free(&b->batches[i]);
     free(b->batches);
+    free(b->shape.head_bytes);
     manifest_close(&b->list);
     return status;
 }

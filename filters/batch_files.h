@@ -37,7 +37,8 @@ typedef struct batch_files {
  * but with resume. 0, or an exit status after saying why. */
 int batch_files_open(batch_files *b, const batch_plan *plan);
 
-/* The shape of every batch. Before the first record. 0 or STOP_OUTPUT. */
+/* The shape of every batch, whose head is freed at the close. Before the first record. 0 or
+ * STOP_OUTPUT. */
 int batch_files_shape(batch_files *b, const batch_shape *shape);
 
 /* Adds a record to the batch it belongs to. 0, STOP_OUTPUT, or -1 when it fits in

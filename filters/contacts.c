@@ -3,11 +3,6 @@
 #include "contacts.h"
 
 #include <stdlib.h>
-#include <string.h>
-
-enum {
-    PIECE = 65536
-};
 
 typedef struct contacts {
     roll *r;
@@ -15,14 +10,7 @@ typedef struct contacts {
     rc_payload_reader *reader;
     int begun;
     size_t envelope_begun; /* bytes of the envelope that stand before the contacts */
-    uint64_t refused;      /* entries of the error file */
-    unsigned char piece[PIECE];
 } contacts;
-
-static int put(output *o, const char *text)
-{
-    return output_write(o, (const unsigned char *)text, strlen(text));
-}
 
 static int put_span(output *o, rc_span span)
 {
@@ -41,12 +29,12 @@ static int begin(contacts *c)
     if (kind == RC_KIND_NDJSON)
         return 0;
     if (kind == RC_KIND_ARRAY)
-        return put(c->out, "[");
+        return output_text(c->out, "[");
     c->envelope_begun = envelope.length;
-    status = put(c->out, "{");
+    status = output_text(c->out, "{");
     if (status == 0)
         status = put_span(c->out, envelope);
-    return status == 0 ? put(c->out, envelope.length > 0 ? ",\"Contacts\":[" : "\"Contacts\":[") : status;
+    return status == 0 ? output_text(c->out, envelope.length > 0 ? ",\"Contacts\":[" : "\"Contacts\":[") : status;
 }
 
 static int pass(contacts *c, const rc_contact *contact)
@@ -55,11 +43,11 @@ static int pass(contacts *c, const rc_contact *contact)
     int status = c->begun ? 0 : begin(c);
 
     if (status == 0 && !is_line)
-        status = put(c->out, c->r->handed_on > 0 ? ",\n" : "\n");
+        status = output_text(c->out, c->r->handed_on > 0 ? ",\n" : "\n");
     c->r->handed_on++;
     if (status == 0)
         status = put_span(c->out, contact->sent);
-    return status == 0 && is_line ? put(c->out, "\n") : status;
+    return status == 0 && is_line ? output_text(c->out, "\n") : status;
 }
 
 /* What of the envelope stood behind the contacts stands there again. */
@@ -72,28 +60,14 @@ static int end(contacts *c)
     if (status != 0 || kind == RC_KIND_NDJSON)
         return status;
     if (kind == RC_KIND_ARRAY)
-        return put(c->out, "\n]\n");
+        return output_text(c->out, "\n]\n");
     rest = rc_payload_reader_envelope(c->reader);
-    status = put(c->out, c->envelope_begun == 0 && rest.length > 0 ? "\n]," : "\n]");
+    status = output_text(c->out, c->envelope_begun == 0 && rest.length > 0 ? "\n]," : "\n]");
     rest.bytes += rest.length > 0 ? c->envelope_begun : 0;
     rest.length -= c->envelope_begun;
     if (status == 0)
         status = put_span(c->out, rest);
-    return status == 0 ? put(c->out, "}\n") : status;
-}
-
-/* ---- What does not ---- */
-
-static int refuse(contacts *c, const rc_contact *contact)
-{
-    output *errors = &c->r->errors;
-    int status;
-
-    c->r->kept_back++;
-    if (errors->fd < 0)
-        return 0;
-    status = put(errors, c->refused++ > 0 ? ",\n" : "\n");
-    return status == 0 ? rc_error_json_contact(contact, output_write, errors, NULL) : status;
+    return status == 0 ? output_text(c->out, "}\n") : status;
 }
 
 /* ---- Reading ---- */
@@ -101,7 +75,7 @@ static int refuse(contacts *c, const rc_contact *contact)
 static int take_contact(void *context, const rc_contact *contact)
 {
     contacts *c = (contacts *)context;
-    int status = contact->fault == RC_CODE_NONE ? pass(c, contact) : refuse(c, contact);
+    int status = contact->fault == RC_CODE_NONE ? pass(c, contact) : roll_reject_contact(c->r, contact);
 
     c->r->report.records++;
     return status == 0 ? reporter_limits(&c->r->report, rc_payload_reader_counts(c->reader)) : status;
@@ -119,13 +93,8 @@ static int read_all(contacts *c, int fd, const char *name)
 {
     rc_span ahead = c->r->ahead;
     int status = rc_payload_reader_feed(c->reader, ahead.bytes, ahead.length);
-    long length = 0;
 
-    while (status == RC_OK && (length = input_read(fd, name, c->piece, PIECE)) > 0)
-        status = rc_payload_reader_feed(c->reader, c->piece, (size_t)length);
-    if (status != RC_OK)
-        return status;
-    return length < 0 ? STOP_OUTPUT : rc_payload_reader_end(c->reader);
+    return status == RC_OK ? input_feed(fd, name, c->reader) : status;
 }
 
 static int make_reader(contacts *c, rc_payload_kind kind, rc_roster **roster)
@@ -149,23 +118,22 @@ static int read_contacts(contacts *c, rc_payload_kind kind, int fd, const char *
     int result = make_reader(c, kind, &roster);
     int status;
 
-    if (result == RC_OK && r->errors.fd >= 0)
-        result = put(&r->errors, "{\"Contacts\":[");
+    if (result == RC_OK)
+        result = roll_contacts_begin(r);
     if (result == RC_OK)
         result = read_all(c, fd, name);
     if (result == RC_OK)
         result = end(c);
     if (result == RC_OK)
         result = output_flush(c->out);
-    if (r->errors.fd >= 0 && put(&r->errors, "\n]}\n") != 0)
+    if (roll_contacts_end(r) != 0)
         result = STOP_OUTPUT;
     if (c->reader == NULL) {
         filter_say("%s", rc_error_text(result));
         rc_roster_free(roster);
         return roll_give_up(r, STATUS_INCOMPLETE);
     }
-    r->counts = *rc_payload_reader_counts(c->reader);
-    status = roll_end(r, &r->counts, result);
+    status = roll_end(r, rc_payload_reader_counts(c->reader), result);
     rc_payload_reader_free(c->reader);
     rc_roster_free(roster);
     return status;

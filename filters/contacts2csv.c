@@ -40,8 +40,7 @@ static const char usage[] =
 
 enum {
     OPTION_SCAN = 2000,
-    OPTION_NAME_COLUMN,
-    PIECE = 65536
+    OPTION_NAME_COLUMN
 };
 
 static const struct option own_options[] = {
@@ -76,7 +75,6 @@ typedef struct conversion {
     int has_envelope;
     output out;
     listing rejects;
-    unsigned char piece[PIECE];
 } conversion;
 
 static rc_span span_of(const char *text)
@@ -441,12 +439,9 @@ static int read_contacts(conversion *c, int fd, const rc_payload_handler *handle
     rc_payload_read_options options = {RC_KIND_UNKNOWN, c->r->rows.record_max};
     rc_payload_reader *reader;
     int status = rc_payload_reader_new(&reader, &options, handler, NULL);
-    long length = 0;
 
-    while (status == RC_OK && (length = input_read(fd, c->r->report.file, c->piece, PIECE)) > 0)
-        status = rc_payload_reader_feed(reader, c->piece, (size_t)length);
     if (status == RC_OK)
-        status = length < 0 ? STOP_OUTPUT : rc_payload_reader_end(reader);
+        status = input_feed(fd, c->r->report.file, reader);
     if (status == RC_OK)
         c->has_envelope = rc_payload_reader_envelope(reader).length > 0;
     rc_payload_reader_free(reader);

@@ -171,10 +171,10 @@ static int has_too_large_a_share(const reporter *report, const rc_row_counts *c,
         && c->rejected * 100 > c->records * report->percent_allowed;
 }
 
-/* What the reader counted, with the good rows that the filter turned down. */
-static void take_counts(roll *r)
+/* What the reader counted, with the good records that the filter turned down. */
+static void take_counts(roll *r, const rc_row_counts *counts)
 {
-    r->counts = *rc_row_reader_counts(r->reader);
+    r->counts = *counts;
     r->counts.passed -= r->turned_down;
     r->counts.rejected += r->turned_down;
     r->counts.rejected_by[r->turned_down_by] += r->turned_down;
@@ -190,11 +190,11 @@ int reporter_final_limits(const reporter *report, const rc_row_counts *c)
     return has_too_large_a_share(report, c, 1) ? STOP_ERRORS : 0;
 }
 
-static int check_limits(roll *r)
+int roll_limits(roll *r, const rc_row_counts *counts)
 {
     if (r->report.errors_allowed == UINT64_MAX && r->report.percent_allowed > 100)
         return 0;
-    take_counts(r);
+    take_counts(r, counts);
     return reporter_limits(&r->report, &r->counts);
 }
 
@@ -226,7 +226,7 @@ static int take_row(void *context, const rc_row *row)
         status = rc_error_file_row(row, output_write, &r->errors);
     if (status != 0 || row->part == RC_PART_FIRST || row->part == RC_PART_MORE)
         return status;
-    return check_limits(r);
+    return roll_limits(r, rc_row_reader_counts(r->reader));
 }
 
 int roll_turn_down(roll *r, const rc_row *row, const rc_finding *finding)
@@ -241,7 +241,7 @@ int roll_turn_down(roll *r, const rc_row *row, const rc_finding *finding)
     turned.finding_count = 1;
     if (status == 0 && r->errors.fd >= 0)
         status = rc_error_file_row(&turned, output_write, &r->errors);
-    return status == 0 ? check_limits(r) : status;
+    return status == 0 ? roll_limits(r, rc_row_reader_counts(r->reader)) : status;
 }
 
 static int take_finding(void *context, const rc_finding *finding)
@@ -412,8 +412,10 @@ static int close_errors(roll *r, int status)
 int roll_end(roll *r, const rc_row_counts *counts, int result)
 {
     const char *stopped;
-    int status = judge_ending(r, result, &stopped);
+    int status;
 
+    take_counts(r, counts);
+    status = judge_ending(r, result, &stopped);
     status = close_errors(r, status);
     if (reporter_close(&r->report, status) != 0)
         status = STATUS_INCOMPLETE;
@@ -432,7 +434,6 @@ static int call(roll *r, int fd)
 
     if (result == RC_OK && r->end != NULL)
         result = r->end(r->context);
-    take_counts(r);
     status = roll_end(r, rc_row_reader_counts(r->reader), result);
     rc_row_reader_free(r->reader);
     r->reader = NULL;

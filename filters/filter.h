@@ -66,6 +66,7 @@ int output_write(void *context, const unsigned char *bytes, size_t length);
 int output_flush(output *o);
 
 int output_format(output *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
+int output_text(output *o, const char *text);
 
 /* Writes what is left, and gives the file its name. 0, or -1 after saying what
  * failed; then nothing stands under the name that did not stand there before. */
@@ -104,18 +105,26 @@ long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at)
 /* Reads until the input says what it is, or size bytes. -1 after saying what failed. */
 long input_look_ahead(int fd, const char *name, unsigned char *bytes, size_t size);
 
-/* A payload begins with a bracket; the header of a list does not. */
-int input_is_json(const unsigned char *bytes, size_t length);
-
 /* What the input is taken for. */
 typedef enum input_kind {
     INPUT_UNKNOWN, /* its first byte says */
     INPUT_CSV,
-    INPUT_JSON
+    INPUT_JSON,    /* which contacts in JSON, their first members say */
+    INPUT_NDJSON
 } input_kind;
 
-/* "csv" or "json"; INPUT_UNKNOWN when it is neither. */
-input_kind input_kind_find(const char *text);
+/* Is it contacts in JSON? They begin with a bracket; the header of a list does not. */
+int input_is_json(input_kind taken_for, rc_span begun);
+
+/* How contacts in JSON are to be read. */
+rc_payload_kind input_contacts(input_kind taken_for);
+
+/* csv, json or ndjson. -1, or the status of a mistake. */
+int take_input_kind(const char *text, input_kind *kind);
+
+/* What is left of an input, through a reader of contacts, and its end. RC_OK, an error of
+ * the library, or a stop; a failure to read has been said and counts as STOP_OUTPUT. */
+int input_feed(int fd, const char *name, rc_payload_reader *reader);
 
 /* ---- Findings and the roll ---- */
 
@@ -177,6 +186,7 @@ typedef struct roll {
     uint64_t kept_back;
     uint64_t turned_down; /* good rows that the filter did not take */
     rc_code turned_down_by;
+    uint64_t in_errors; /* contacts in the error file */
     /* The filter's own: what to do with the header, with good rows, and at the
      * end. Rejected rows are taken care of. All but row may be NULL. */
     int (*header)(void *context, const rc_row *header);
@@ -258,8 +268,8 @@ int roll_call(roll *r, const char *path);
 int roll_call_open(roll *r, int fd, const char *name);
 
 /* The same in parts, for contacts that are no rows: opens what the options name, and reads
- * the file of --properties; makes the key of the roster; ends, when r->counts is known, with
- * what reading came to. roll_begin and roll_end return an exit status, roll_key 0 or -1. */
+ * the file of --properties; makes the key of the roster; ends with what the reader counted
+ * and what reading came to. roll_begin and roll_end return an exit status, roll_key 0 or -1. */
 int roll_begin(roll *r, int fd, const char *name);
 int roll_key(roll *r);
 int roll_end(roll *r, const rc_row_counts *counts, int result);
@@ -271,9 +281,21 @@ int roll_give_up(roll *r, int status);
  * are told under its name. The reporter is open. Returns 0, or an exit status. */
 int roll_read_properties(roll *r);
 
+/* STOP_ERRORS when more is rejected, or turned down, than --max-errors allows, else 0;
+ * counts: the reader's. */
+int roll_limits(roll *r, const rc_row_counts *counts);
+
 /* Turns down a row that the reader let pass, for a reason of the filter's own: it
  * goes where rejected rows go. Returns 0 or a stop. */
 int roll_turn_down(roll *r, const rc_row *row, const rc_finding *finding);
+
+/* The error file of contacts in JSON is JSON, too: it begins behind roll_begin, and ends
+ * before roll_end. A contact that is rejected goes there, and one that the filter turns
+ * down. Each returns 0 or a stop. */
+int roll_contacts_begin(roll *r);
+int roll_reject_contact(roll *r, const rc_contact *contact);
+int roll_turn_down_contact(roll *r, const rc_contact *contact, const rc_finding *finding);
+int roll_contacts_end(roll *r);
 
 /* The lines of the ledger. stopped: why reading ended early, or NULL. */
 void ledger_say(const rc_row_counts *counts, const reporter *report, const char *stopped);

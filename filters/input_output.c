@@ -14,6 +14,7 @@
 
 enum {
     BUFFER_SIZE = 128 * 1024,
+    PIECE = 64 * 1024,
     TEMPORARIES = 1024 + 8 /* shards at once, and the rest */
 };
 
@@ -292,6 +293,11 @@ int output_format(output *o, const char *format, ...)
     return output_write(o, (const unsigned char *)line, (size_t)length);
 }
 
+int output_text(output *o, const char *text)
+{
+    return output_write(o, (const unsigned char *)text, strlen(text));
+}
+
 int output_close(output *o)
 {
     output_flush(o);
@@ -447,11 +453,18 @@ static int is_blank(const unsigned char *bytes, size_t length)
     return length < 4 || text_begin(bytes, length) == length;
 }
 
-int input_is_json(const unsigned char *bytes, size_t length)
+int input_is_json(input_kind taken_for, rc_span begun)
 {
-    size_t i = text_begin(bytes, length);
+    size_t i = text_begin(begun.bytes, begun.length);
 
-    return i < length && (bytes[i] == '{' || bytes[i] == '[');
+    if (taken_for != INPUT_UNKNOWN)
+        return taken_for != INPUT_CSV;
+    return i < begun.length && (begun.bytes[i] == '{' || begun.bytes[i] == '[');
+}
+
+rc_payload_kind input_contacts(input_kind taken_for)
+{
+    return taken_for == INPUT_NDJSON ? RC_KIND_NDJSON : RC_KIND_UNKNOWN;
 }
 
 long input_look_ahead(int fd, const char *name, unsigned char *bytes, size_t size)
@@ -468,9 +481,28 @@ long input_look_ahead(int fd, const char *name, unsigned char *bytes, size_t siz
     return (long)ahead;
 }
 
-input_kind input_kind_find(const char *text)
+int take_input_kind(const char *text, input_kind *kind)
 {
-    if (strcmp(text, "csv") == 0)
-        return INPUT_CSV;
-    return strcmp(text, "json") == 0 ? INPUT_JSON : INPUT_UNKNOWN;
+    static const char *const names[] = {"csv", "json", "ndjson"};
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (strcmp(text, names[i]) == 0) {
+            *kind = (input_kind)((int)INPUT_CSV + (int)i);
+            return -1;
+        }
+    return filter_usage("'%s' is not what can be read: csv, json or ndjson", text);
+}
+
+int input_feed(int fd, const char *name, rc_payload_reader *reader)
+{
+    unsigned char *piece = (unsigned char *)malloc(PIECE);
+    int status = piece != NULL ? RC_OK : RC_ERROR_MEMORY;
+    long length = 0;
+
+    while (status == RC_OK && (length = input_read(fd, name, piece, PIECE)) > 0)
+        status = rc_payload_reader_feed(reader, piece, (size_t)length);
+    free(piece);
+    if (status != RC_OK)
+        return status;
+    return length < 0 ? STOP_OUTPUT : rc_payload_reader_end(reader);
 }

@@ -198,20 +198,6 @@ static int take_contact(void *context, const rc_contact *contact)
     return o->record(o->context, &record);
 }
 
-static int feed_payload(const original *o, rc_payload_reader *reader)
-{
-    unsigned char *piece = (unsigned char *)malloc(PIECE);
-    int status = piece != NULL ? RC_OK : RC_ERROR_MEMORY;
-    long length = 0;
-
-    while (status == RC_OK && (length = input_read(o->fd, o->name, piece, PIECE)) > 0)
-        status = rc_payload_reader_feed(reader, piece, (size_t)length);
-    free(piece);
-    if (status == RC_OK)
-        status = length < 0 ? STOP_OUTPUT : rc_payload_reader_end(reader);
-    return status;
-}
-
 /* It may stand behind the contacts, and is needed before them. */
 static int keep_envelope(original *o, rc_span envelope)
 {
@@ -244,7 +230,7 @@ static int read_contacts(original *o)
         return status;
     status = rc_payload_reader_new(&reader, &options, &handler, NULL);
     if (status == RC_OK)
-        status = feed_payload(o, reader);
+        status = input_feed(o->fd, o->name, reader);
     if (status == RC_OK)
         status = keep_envelope(o, rc_payload_reader_envelope(reader));
     rc_payload_reader_free(reader);

@@ -1,30 +1,31 @@
 /* SPDX-License-Identifier: MIT */
-/* split-batches: a list or a payload in batches that the API takes. */
-#include <errno.h>
+/* split-batches: a list or contacts in JSON, in batches that the API takes. */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "batch_files.h"
-#include "filter.h"
+#include "split.h"
 
 static const char usage[] =
     "Usage: split-batches --output-dir DIR [OPTION]... [FILE]\n"
     "  or:  split-batches --filter COMMAND [OPTION]... [FILE]\n"
     "  or:  split-batches --stream [OPTION]... [FILE]\n"
-    "Cuts a CSV list or a payload from FILE or standard input into batches. Records\n"
-    "leave with their original bytes; every batch has the header, or the envelope.\n"
+    "Cuts a CSV list or contacts in JSON from FILE or standard input into batches: a\n"
+    "payload, an array, or a contact a line. Records leave with their original bytes;\n"
+    "every batch has the header, or the envelope.\n"
     "\n"
-    "  -o, --output-dir DIR       where the batches go, as batch-000001.csv (or .json)\n"
-    "                             and so on, with manifest.ndjson; made if need be\n"
+    "  -o, --output-dir DIR       where the batches go, as batch-000001.csv (or .json, or\n"
+    "                             .ndjson) and so on, with manifest.ndjson; made if need\n"
+    "                             be\n"
     "      --prefix P             instead of 'batch-' ('shard-' for shards)\n"
     "      --resume               go on where a run that was killed stopped\n"
     "      --filter COMMAND       run a shell command for each batch, with the batch as\n"
     "                             standard input and BATCH, BATCH_FILE, BATCH_FIRST,\n"
     "                             BATCH_LAST, BATCH_COUNT in the environment\n"
     "      --stop-on-failure      stop when the command fails\n"
-    "      --stream               payloads on standard output, one a line\n"
+    "      --stream               payloads on standard output, one a line; of contacts\n"
+    "                             without an envelope, arrays\n"
     "      --manifest FILE        the manifest, elsewhere or without a directory\n"
     "  -n, --max-contacts N       records in a batch (default 1000); more than 10000\n"
     "                             only with --force\n"
@@ -33,12 +34,14 @@ static const char usage[] =
     "      --shards N             N parts instead of batches, by address: the same\n"
     "                             address is in the same part, on every machine\n"
     "      --shard-by email       what decides; there is nothing else yet\n"
-    "      --from csv|json        what the input is, if it should not be looked at\n"
+    "      --from csv|json|ndjson\n"
+    "                             what the input is, if it should not be looked at\n"
     "\n"
     "The structure of a list is judged, its addresses are not: --duplicates has no\n"
     "effect here, and --email-column only with --shards.\n"
-    "A payload is read twice, from a copy when it comes through a pipe: so a payload\n"
-    "that breaks off makes no batch at all.\n"
+    "A payload or an array is read twice, from a copy when it comes through a pipe: so\n"
+    "one that breaks off makes no batch at all. A bad line of NDJSON costs no other.\n"
+    "Rejected contacts go to --errors as those of a job do, each with its errors.\n"
     "\n";
 
 enum {
@@ -60,7 +63,7 @@ enum {
     CONTACTS_MAX = 10000,
     SHARDS_MAX = 1000,
     PREFIX_MAX = 64,
-    PIECE = 65536
+    AHEAD_MAX = 65536
 };
 
 static const struct option own_options[] = {
@@ -80,303 +83,33 @@ static const struct option own_options[] = {
     {NULL, 0, NULL, 0},
 };
 
-typedef struct split {
-    roll *r;
-    batch_plan plan;
-    int contacts_given; /* --max-contacts */
-    int force;
-    input_kind kind;
-    batch_files files;
-    int begun;            /* the head is known */
-    size_t email;         /* the column that decides on the shard */
-    rc_span head;         /* the header with its line end, or the envelope */
-    unsigned char *head_bytes;
-    rc_row_counts counts;
-    unsigned char piece[PIECE];
-} split;
-
-/* What every batch begins with. */
-static int set_head(split *s, const char *before, rc_span head, const char *after)
-{
-    size_t length = strlen(before) + head.length + strlen(after);
-
-    s->head_bytes = (unsigned char *)malloc(length + 1);
-    if (s->head_bytes == NULL) {
-        filter_say("out of memory");
-        return STOP_OUTPUT;
-    }
-    memcpy(s->head_bytes, before, strlen(before));
-    if (head.length > 0)
-        memcpy(s->head_bytes + strlen(before), head.bytes, head.length);
-    memcpy(s->head_bytes + strlen(before) + head.length, after, strlen(after));
-    s->head.bytes = s->head_bytes;
-    s->head.length = length;
-    return 0;
-}
-
-/* A finding of this filter's own: the record is longer than a batch. */
-static rc_finding too_big(const split *s, const batch_record *record, unsigned char expected[64])
-{
-    rc_finding f;
-
-    memset(&f, 0, sizeof f);
-    f.code = RC_CODE_TOO_BIG_FOR_BATCH;
-    f.severity = RC_ERROR;
-    f.record = record->number;
-    f.record_line = record->line;
-    f.line = record->line;
-    f.column = record->column;
-    f.offset = record->offset;
-    f.length = record->bytes.length;
-    f.expected.bytes = expected;
-    f.expected.length = (size_t)snprintf((char *)expected, 64, "at most %" PRIu64 " bytes", s->plan.bytes_max);
-    return f;
-}
-
-/* ---- A CSV list ---- */
-
-/* The column that decides on the shard: asked for, or "email". */
-static int find_email(split *s, const rc_columns *columns)
-{
-    const rc_row_options *rows = &s->r->rows;
-    static const rc_span usual = {(const unsigned char *)"email", 5};
-    rc_span wanted = rows->email_name.length > 0 ? rows->email_name : usual;
-
-    s->email = rows->email_name.length == 0 && rows->email_number > 0 ? rows->email_number - 1
-                                                                       : rc_columns_find(columns, wanted);
-    if (s->email < rc_columns_count(columns))
-        return 0;
-    filter_say("no column decides on the shard: --email-column");
-    return STOP_OUTPUT;
-}
-
-static int csv_header(void *context, const rc_row *header)
-{
-    split *s = (split *)context;
-    int unfinished = header->raw.length > 0 && header->raw.length == header->raw_text;
-    batch_shape shape = {"csv", {NULL, 0}, "", "", 0};
-
-    if (s->plan.shards > 0 && find_email(s, header->columns) != 0)
-        return STOP_OUTPUT;
-    if (set_head(s, "", header->raw, unfinished ? "\n" : "") != 0)
-        return STOP_OUTPUT;
-    shape.head = s->head;
-    s->begun = 1;
-    return batch_files_shape(&s->files, &shape);
-}
-
-static int csv_row(void *context, const rc_row *row)
-{
-    split *s = (split *)context;
-    batch_record record = {row->record, row->line, 1, row->offset, rc_row_text(row), {NULL, 0}};
-    unsigned char expected[64];
-    rc_finding f;
-    int status;
-
-    if (s->plan.shards > 0)
-        record.email = rc_row_value(row, s->email);
-    status = batch_files_add(&s->files, &record);
-    if (status >= 0)
-        return status;
-    f = too_big(s, &record, expected);
-    return roll_turn_down(s->r, row, &f);
-}
-
-static int csv_end(void *context)
-{
-    split *s = (split *)context;
-
-    return batch_files_end(&s->files);
-}
-
-static int split_csv(split *s, int fd, const char *name)
-{
-    roll *r = s->r;
-    int status;
-
-    r->rows.structure_only = 1;
-    r->rows.duplicates = RC_DUPLICATES_OFF;
-    r->header = csv_header;
-    r->row = csv_row;
-    r->end = csv_end;
-    r->context = s;
-    status = roll_call_open(r, fd, name);
-    s->counts = r->counts;
-    return status;
-}
-
-/* ---- A payload ---- */
-
-static int payload_finding(void *context, const rc_finding *finding)
-{
-    split *s = (split *)context;
-
-    return reporter_finding(&s->r->report, finding);
-}
-
-static int turn_down(split *s, rc_code code)
-{
-    s->counts.rejected++;
-    s->counts.rejected_by[code]++;
-    return reporter_limits(&s->r->report, &s->counts);
-}
-
-static int payload_contact(void *context, const rc_contact *contact)
-{
-    split *s = (split *)context;
-    batch_record record = {contact->index, contact->line, contact->column, contact->offset, contact->raw,
-                           contact->email};
-    unsigned char expected[64];
-    rc_finding f;
-    int status;
-
-    s->counts.records++;
-    s->r->report.records = s->counts.records;
-    if (contact->fault != RC_CODE_NONE)
-        return turn_down(s, contact->fault);
-    status = batch_files_add(&s->files, &record);
-    if (status >= 0) {
-        s->counts.passed++;
-        return status;
-    }
-    f = too_big(s, &record, expected);
-    status = payload_finding(s, &f);
-    return status == 0 ? turn_down(s, f.code) : status;
-}
-
-static int set_envelope(split *s, rc_span envelope)
-{
-    const char *after = s->plan.stream ? ",\"Contacts\":[" : ",\"Contacts\":[\n";
-
-    return set_head(s, "{", envelope, envelope.length > 0 ? after : after + 1);
-}
-
-/* All of the payload through the reader; its envelope becomes the head if it is
- * not known. RC_OK, an error or a stop. */
-static int payload_pass(split *s, int fd, const char *name, const rc_payload_handler *handler)
-{
-    rc_payload_read_options options = {RC_KIND_CONTACTS, s->r->rows.record_max};
-    rc_payload_reader *reader;
-    int status = rc_payload_reader_new(&reader, &options, handler, NULL);
-    long length = 0;
-
-    while (status == RC_OK && (length = input_read(fd, name, s->piece, PIECE)) > 0)
-        status = rc_payload_reader_feed(reader, s->piece, (size_t)length);
-    if (status == RC_OK)
-        status = length < 0 ? STOP_OUTPUT : rc_payload_reader_end(reader);
-    if (status == RC_OK && s->head.length == 0) {
-        status = set_envelope(s, rc_payload_reader_envelope(reader));
-    }
-    rc_payload_reader_free(reader);
-    return status;
-}
-
-static int shape_payload(split *s)
-{
-    static const batch_shape lines = {"json", {NULL, 0}, ",\n", "\n]}\n", 0};
-    static const batch_shape one_line = {"json", {NULL, 0}, ",", "]}\n", 1};
-    batch_shape shape = s->plan.stream ? one_line : lines;
-
-    shape.head = s->head;
-    return batch_files_shape(&s->files, &shape);
-}
-
-static int go_to(int fd, const char *name, off_t place)
-{
-    if (lseek(fd, place, SEEK_SET) == place)
-        return 0;
-    filter_say("%s: %s", name, strerror(errno));
-    return STOP_OUTPUT;
-}
-
-/* The first pass finds the envelope, wherever it stands, and whatever is wrong;
- * the second one writes. */
-static int payload_passes(split *s, int fd, const char *name, off_t start)
-{
-    rc_payload_handler first = {NULL, payload_finding, s};
-    rc_payload_handler second = {payload_contact, NULL, s};
-    int status = payload_pass(s, fd, name, &first);
-
-    if (status != RC_OK)
-        return status;
-    s->begun = 1;
-    status = shape_payload(s);
-    if (status == 0)
-        status = go_to(fd, name, start);
-    if (status != 0)
-        return status;
-    status = payload_pass(s, fd, name, &second);
-    if (status == RC_ERROR_FILE) {
-        filter_say("%s: has changed while it was read", name);
-        return STOP_OUTPUT;
-    }
-    return status == RC_OK ? batch_files_end(&s->files) : status;
-}
-
-/* From how reading ended to an exit status, and to words for the ledger. */
-static int payload_ending(split *s, int result)
-{
-    const char *stopped = NULL;
-    int status = s->counts.rejected > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
-
-    if (result == RC_ERROR_FILE) {
-        stopped = "the payload cannot be read: no batch was made";
-        status = STATUS_FINDINGS;
-    } else if (result == STOP_ERRORS) {
-        stopped = "stopped: more records are rejected than --max-errors allows";
-        status = STATUS_STOPPED;
-    } else if (result != RC_OK) {
-        if (result < 0)
-            filter_say("%s", rc_error_text(result));
-        stopped = "the result is incomplete";
-        status = STATUS_INCOMPLETE;
-    }
-    if (reporter_close(&s->r->report, status) != 0)
-        status = STATUS_INCOMPLETE;
-    ledger_say(&s->counts, &s->r->report, stopped);
-    return status;
-}
-
-static int split_payload(split *s, int fd, const char *name, size_t ahead)
-{
-    off_t start = lseek(fd, 0, SEEK_CUR) - (off_t)ahead;
-    rc_span begun = {s->piece, ahead};
-    int input = fd;
-    int result;
-
-    if (s->r->report.errors_path != NULL)
-        return filter_usage("--errors is for CSV lists");
-    if (reporter_paths_clash(&s->r->report, fd) != 0)
-        return STATUS_USAGE;
-    if (reporter_open(&s->r->report, name) != 0)
-        return STATUS_INCOMPLETE;
-    if (start < 0) { /* a pipe */
-        start = 0;
-        input = input_spool(fd, name, s->plan.directory, begun);
-    }
-    result = input >= 0 ? go_to(input, name, start) : STOP_OUTPUT;
-    if (result == 0)
-        result = payload_passes(s, input, name, start);
-    if (input >= 0 && input != fd)
-        close(input);
-    return payload_ending(s, result);
-}
-
 /* ---- The whole ---- */
+
+static int split_begun(split *s, int fd, const char *name)
+{
+    if (input_is_json(s->from, s->r->ahead))
+        return split_contacts(s, fd, name);
+    if (s->plan.stream)
+        return filter_usage("--stream is for contacts in JSON: a list has a line for each record");
+    return split_list(s, fd, name);
+}
 
 static int split_open(split *s, int fd, const char *name)
 {
-    long ahead = input_look_ahead(fd, name, s->piece, PIECE);
+    unsigned char *ahead = (unsigned char *)malloc(AHEAD_MAX);
+    long length = -1;
+    int status = STATUS_INCOMPLETE;
 
-    if (ahead < 0)
-        return STATUS_INCOMPLETE;
-    if (s->kind == INPUT_JSON || (s->kind == INPUT_UNKNOWN && input_is_json(s->piece, (size_t)ahead)))
-        return split_payload(s, fd, name, (size_t)ahead);
-    if (s->plan.stream)
-        return filter_usage("--stream is for payloads: a list has a line for each record");
-    s->r->ahead.bytes = s->piece;
-    s->r->ahead.length = (size_t)ahead;
-    return split_csv(s, fd, name);
+    if (ahead != NULL)
+        length = input_look_ahead(fd, name, ahead, AHEAD_MAX);
+    else
+        filter_say("out of memory");
+    s->r->ahead.bytes = ahead;
+    s->r->ahead.length = length > 0 ? (size_t)length : 0;
+    if (length >= 0)
+        status = split_begun(s, fd, name);
+    free(ahead);
+    return status;
 }
 
 /* What became of the batches, for people. */
@@ -410,11 +143,10 @@ static int run(split *s, const char *path)
     if (opened)
         status = split_open(s, fd, input_name(path));
     well = status == STATUS_CLEAN || (status == STATUS_FINDINGS && s->begun);
-    if (batch_files_close(&s->files, &s->counts, well) != 0 || s->files.failed > 0)
+    if (batch_files_close(&s->files, &s->r->counts, well) != 0 || s->files.failed > 0)
         status = STATUS_INCOMPLETE;
     if (opened)
         say_batches(s);
-    free(s->head_bytes);
     if (fd != STDIN_FILENO)
         close(fd);
     return filter_status(&s->r->report, status);
@@ -488,14 +220,6 @@ static int take_prefix(split *s, const char *text)
     return -1;
 }
 
-static int take_kind(split *s, const char *text)
-{
-    s->kind = input_kind_find(text);
-    if (s->kind == INPUT_UNKNOWN)
-        return filter_usage("'%s' is not what can be read: csv or json", text);
-    return -1;
-}
-
 /* The options that say where to. -1, an exit status, or -2: none of them. */
 static int take_place(split *s, int option)
 {
@@ -542,7 +266,7 @@ static int take_cut(split *s, int option)
     case OPTION_SHARD_BY:
         return strcmp(optarg, "email") == 0 ? -1 : filter_usage("--shard-by takes email and nothing else");
     case OPTION_FROM:
-        return take_kind(s, optarg);
+        return take_input_kind(optarg, &s->from);
     default:
         return s->r->status;
     }

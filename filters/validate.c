@@ -14,7 +14,8 @@ static const char usage[] =
     "go to standard output with their original bytes, findings and the ledger to standard\n"
     "error. Contacts leave in the envelope they came in.\n"
     "\n"
-    "      --from csv|json        what the input is, if it should not be looked at\n"
+    "      --from csv|json|ndjson\n"
+    "                             what the input is, if it should not be looked at\n"
     "      --resource R           which JSON it is, if it should not be looked at:\n"
     "                             contact/managemanycontacts, array, ndjson,\n"
     "                             contactslist/managemanycontacts\n"
@@ -82,7 +83,7 @@ static int validate_json(roll *r, output *out, const choices *c, int fd, const c
 {
     if (is_for_rows(&r->rows))
         return filter_usage("how a CSV list is read has no meaning for JSON");
-    return contacts_check(r, out, c->kind, fd, name);
+    return contacts_check(r, out, c->kind != RC_KIND_UNKNOWN ? c->kind : input_contacts(c->from), fd, name);
 }
 
 /* The reason has been said: what the options name is opened and closed, and the ledger
@@ -109,8 +110,7 @@ static int validate_open(roll *r, output *out, const choices *c, int fd, const c
     length = input_look_ahead(fd, name, ahead, AHEAD_MAX);
     r->ahead.bytes = ahead;
     r->ahead.length = length > 0 ? (size_t)length : 0;
-    is_json = c->from == INPUT_JSON || c->kind != RC_KIND_UNKNOWN
-        || (c->from == INPUT_UNKNOWN && input_is_json(ahead, r->ahead.length));
+    is_json = c->kind != RC_KIND_UNKNOWN || input_is_json(c->from, r->ahead);
     if (length < 0)
         status = unreadable(r, fd, name);
     else
@@ -148,6 +148,8 @@ static int validate(roll *r, const choices *c, const char *path)
         return filter_usage("--null goes with --emails --format jsonl only");
     if (c->from == INPUT_CSV && c->kind != RC_KIND_UNKNOWN)
         return filter_usage("--resource is for JSON");
+    if (c->from == INPUT_NDJSON && c->kind != RC_KIND_UNKNOWN && c->kind != RC_KIND_NDJSON)
+        return filter_usage("--from ndjson is --resource ndjson, and no other");
 
     if (output_standard(&out, STDOUT_FILENO) != 0)
         return STATUS_INCOMPLETE;
@@ -170,8 +172,8 @@ static int choose(choices *c, int option)
 {
     c->emails |= option == OPTION_EMAILS;
     c->null |= option == '0';
-    if (option == OPTION_FROM && (c->from = input_kind_find(optarg)) == INPUT_UNKNOWN)
-        return filter_usage("'%s' is not what can be read: csv or json", optarg);
+    if (option == OPTION_FROM)
+        return take_input_kind(optarg, &c->from);
     if (option == OPTION_RESOURCE && (c->kind = find_kind(optarg)) == RC_KIND_UNKNOWN)
         return filter_usage("'%s' is no resource with contacts", optarg);
     return -1;

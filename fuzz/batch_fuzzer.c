@@ -2,7 +2,8 @@
 /*
  * Batches: the records that pass, put into batches and joined again, are those that
  * passed, in order, byte for byte; no batch is over a limit; and each is as full as
- * it can be. The last two bytes of the input are the limits.
+ * it can be. So for rows, for contacts a line, and for those of an array. The last two
+ * bytes of the input are the limits, and which of these it is.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +24,7 @@ typedef struct joiner {
     uint64_t bytes_max;
     uint64_t contacts; /* counted here, not by the batcher */
     uint64_t bytes;
+    rc_span input;
     byte_log passed;
     byte_log joined;
 } joiner;
@@ -42,41 +44,70 @@ static int would_fit(const joiner *j, uint64_t bytes)
         && (j->bytes_max == 0 || j->bytes + BETWEEN + bytes <= j->bytes_max);
 }
 
-static void place(joiner *j, const rc_row *row, rc_cut cut)
+static void place(joiner *j, rc_span raw, rc_cut cut)
 {
     if (cut == RC_CUT_ADD) {
-        demand(j->contacts > 0 && would_fit(j, row->raw.length), "a batch is over a limit");
+        demand(j->contacts > 0 && would_fit(j, raw.length), "a batch is over a limit");
         j->contacts++;
-        j->bytes += BETWEEN + row->raw.length;
+        j->bytes += BETWEEN + raw.length;
     } else {
-        demand(j->contacts == 0 || !would_fit(j, row->raw.length), "a batch is not full");
+        demand(j->contacts == 0 || !would_fit(j, raw.length), "a batch is not full");
         j->contacts = 1;
-        j->bytes = HEAD + row->raw.length;
+        j->bytes = HEAD + raw.length;
         demand(j->bytes_max == 0 || j->bytes <= j->bytes_max, "a record alone is over the limit");
     }
-    log_bytes(&j->joined, row->raw.bytes, row->raw.length);
+    log_bytes(&j->joined, raw.bytes, raw.length);
 }
 
-static int take_row(void *context, const rc_row *row)
+static int take(joiner *j, rc_span raw)
 {
-    joiner *j = (joiner *)context;
-    rc_cut cut;
+    rc_cut cut = rc_batcher_next(&j->batcher, raw.length);
 
-    if (row->rejected)
-        return 0;
-    cut = rc_batcher_next(&j->batcher, row->raw.length);
     if (cut == RC_CUT_TOO_BIG) {
-        demand(j->bytes_max > 0 && HEAD + row->raw.length > j->bytes_max, "a record that fits was turned down");
+        demand(j->bytes_max > 0 && HEAD + raw.length > j->bytes_max, "a record that fits was turned down");
         return 0;
     }
-    log_bytes(&j->passed, row->raw.bytes, row->raw.length);
-    place(j, row, cut);
+    log_bytes(&j->passed, raw.bytes, raw.length);
+    place(j, raw, cut);
     demand(rc_batcher_contacts(&j->batcher) == j->contacts, "contacts are counted wrong");
     demand(rc_batcher_bytes(&j->batcher) == j->bytes, "bytes are counted wrong");
     return 0;
 }
 
-static void run(joiner *j, const uint8_t *data, size_t size)
+static int take_row(void *context, const rc_row *row)
+{
+    return row->rejected ? 0 : take((joiner *)context, row->raw);
+}
+
+/* It stands in the input where it says. */
+static int take_contact(void *context, const rc_contact *contact)
+{
+    joiner *j = (joiner *)context;
+
+    if (contact->fault != RC_CODE_NONE)
+        return 0;
+    demand(contact->offset + contact->raw.length <= j->input.length
+               && memcmp(j->input.bytes + contact->offset, contact->raw.bytes, contact->raw.length) == 0,
+           "not the bytes of the input");
+    return take(j, contact->raw);
+}
+
+static void read_contacts(joiner *j, rc_payload_kind kind)
+{
+    rc_payload_handler handler = {take_contact, NULL, j};
+    rc_payload_read_options options = {kind, 64};
+    rc_payload_reader *reader;
+    int status;
+
+    demand(rc_payload_reader_new(&reader, &options, &handler, NULL) == RC_OK, "no reader");
+    status = rc_payload_reader_feed(reader, j->input.bytes, j->input.length);
+    if (status == RC_OK)
+        status = rc_payload_reader_end(reader);
+    demand(status == RC_OK || (status == RC_ERROR_FILE && kind != RC_KIND_NDJSON), "an error of reading");
+    rc_payload_reader_free(reader);
+}
+
+static void read_rows(joiner *j)
 {
     rc_row_handler handler = {NULL, take_row, NULL, j};
     rc_row_options options;
@@ -87,7 +118,7 @@ static void run(joiner *j, const uint8_t *data, size_t size)
     options.structure_only = 1;
     options.record_max = 64;
     demand(rc_row_reader_new(&reader, &options, &handler, NULL) == RC_OK, "no reader");
-    status = rc_row_reader_feed(reader, data, size);
+    status = rc_row_reader_feed(reader, j->input.bytes, j->input.length);
     if (status == RC_OK)
         status = rc_row_reader_end(reader);
     demand(status == RC_OK || status == RC_ERROR_FILE, "an error of reading");
@@ -104,7 +135,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     j.contacts_max = data[size - 1] % 5;
     j.bytes_max = data[size - 2] % 64;
     rc_batcher_init(&j.batcher, j.contacts_max, j.bytes_max, HEAD, BETWEEN);
-    run(&j, data, size - 2);
+    j.input.bytes = data;
+    j.input.length = size - 2;
+    if (data[size - 2] < 128)
+        read_rows(&j);
+    else
+        read_contacts(&j, data[size - 2] < 192 ? RC_KIND_NDJSON : RC_KIND_ARRAY);
     demand(log_same(&j.passed, &j.joined), "joined, the batches are not the records");
     log_free(&j.passed);
     log_free(&j.joined);

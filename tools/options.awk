@@ -24,6 +24,8 @@
     sub(/   *.*/, "", argument)
     sub(/^.*[^ ]   */, "", line)
     sub(/^ +/, "", line)
+    if (line == argument) # too wide: what it does begins on the next line
+        line = ""
     again = name in what
     if (!again)
         names[++count] = name
@@ -34,7 +36,7 @@
     next
 }
 
-/^                    / && at != "" { sub(/^ +/, ""); what[at] = what[at] " " $0; next }
+/^                    / && at != "" { sub(/^ +/, ""); what[at] = what[at] (what[at] == "" ? "" : " ") $0; next }
 
 /^(Usage| +or): +[^ ]+ [a-z]/ { operands = operands (operands == "" ? "" : " ") $3 }
 
