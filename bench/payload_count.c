@@ -11,23 +11,33 @@ static int on_contact(void *context, const rc_contact *contact)
     return 0;
 }
 
-int main(int argc, char **argv)
+static int read_all(FILE *file, rc_payload_reader *reader)
 {
     static unsigned char bytes[65536];
+    int status = RC_OK;
+
+    while (status == RC_OK && !feof(file) && !ferror(file))
+        status = rc_payload_reader_feed(reader, bytes, fread(bytes, 1, sizeof bytes, file));
+    return status == RC_OK ? rc_payload_reader_end(reader) : status;
+}
+
+int main(int argc, char **argv)
+{
     FILE *file = argc > 1 ? fopen(argv[1], "rb") : stdin;
     unsigned long properties = 0;
     rc_payload_handler handler = {on_contact, NULL, &properties};
-    rc_payload_reader *reader;
-    size_t length;
+    rc_payload_reader *reader = NULL;
+    int status;
 
-    if (file == NULL || rc_payload_reader_new(&reader, NULL, &handler, NULL) != RC_OK)
+    if (file == NULL)
         return 1;
-    while ((length = fread(bytes, 1, sizeof bytes, file)) > 0)
-        if (rc_payload_reader_feed(reader, bytes, length) != RC_OK)
-            return 1;
-    if (rc_payload_reader_end(reader) != RC_OK)
-        return 1;
-    printf("%lu properties, %lu contacts\n", properties, (unsigned long)rc_payload_reader_counts(reader)->records);
+    status = rc_payload_reader_new(&reader, NULL, &handler, NULL);
+    if (status == RC_OK) {
+        status = read_all(file, reader);
+        printf("%lu properties, %lu contacts\n", properties,
+               (unsigned long)rc_payload_reader_counts(reader)->records);
+    }
     rc_payload_reader_free(reader);
-    return 0;
+    fclose(file);
+    return status != RC_OK;
 }

@@ -47,8 +47,10 @@ enum {
     OPTION_EMAIL_COLUMN,
     OPTION_DATE_FORMAT,
     OPTION_TIMEZONE_OFFSET,
-    OPTION_ERROR_THRESHOLD,
+    OPTION_ERROR_THRESHOLD
+};
 
+enum {
     LISTS_MAX = 256,
     READ_SIZE = 1 << 16,
     STOP_HEADER = 3, /* what a callback returns when the request is written */

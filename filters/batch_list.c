@@ -57,18 +57,22 @@ static listed_batch *room_for_one(batch_list *l)
 /* A batch, or the ledger at the end. 0, -1 when it is neither, or NO_MEMORY. */
 static int take_line(batch_list *l, const char *line)
 {
+    listed_batch read;
     listed_batch *b;
     uint64_t records;
     int status;
 
     if (strncmp(line, "{\"file\":\"", 9) != 0)
         return strncmp(line, "{\"records\":", 11) == 0 ? number(line, "\"records\":", &records) : -1;
-    b = room_for_one(l);
-    if (b == NULL)
-        return NO_MEMORY;
-    status = read_batch(line, b);
+    status = read_batch(line, &read);
     if (status != 0)
         return status;
+    b = room_for_one(l);
+    if (b == NULL) {
+        free(read.file);
+        return NO_MEMORY;
+    }
+    *b = read;
     if (l->count > 0 && b->first <= l->batches[l->count - 1].last)
         l->is_sharded = 1;
     l->count++;

@@ -337,11 +337,16 @@ static int fill_cells(conversion *c, const rc_contact *contact)
 
 /* ---- Where contacts go ---- */
 
+static left_out left_out_of(rc_span name)
+{
+    if (is_called(name, "Name"))
+        return LEFT_NAME;
+    return is_called(name, "IsExcludedFromCampaigns") ? LEFT_EXCLUSION : LEFT_OTHER;
+}
+
 static int leave_out(conversion *c, const rc_contact *contact, const rc_member *m)
 {
-    left_out what = is_called(m->name, "Name")                      ? LEFT_NAME
-                    : is_called(m->name, "IsExcludedFromCampaigns") ? LEFT_EXCLUSION
-                                                                    : LEFT_OTHER;
+    left_out what = left_out_of(m->name);
 
     if (m->type == RC_JSON_NULL || is_called(m->name, "Email") || is_called(m->name, "Properties")
         || (what == LEFT_NAME && c->name_column != NULL))

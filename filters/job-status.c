@@ -37,8 +37,8 @@ enum {
 };
 
 typedef enum wanted {
-    WANTED_LINE,
-    WANTED_ID = 2000,
+    WANTED_LINE = 2000,
+    WANTED_ID,
     WANTED_DATA_ID,
     WANTED_STATE,
     WANTED_ERROR_FILE,

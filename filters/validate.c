@@ -28,7 +28,10 @@ static const char usage[] =
 enum {
     OPTION_EMAILS = 2000,
     OPTION_FROM,
-    OPTION_RESOURCE,
+    OPTION_RESOURCE
+};
+
+enum {
     AHEAD_MAX = 65536
 };
 
@@ -174,7 +177,9 @@ static int choose(choices *c, int option)
     c->null |= option == '0';
     if (option == OPTION_FROM)
         return take_input_kind(optarg, &c->from);
-    if (option == OPTION_RESOURCE && (c->kind = find_kind(optarg)) == RC_KIND_UNKNOWN)
+    if (option == OPTION_RESOURCE)
+        c->kind = find_kind(optarg);
+    if (option == OPTION_RESOURCE && c->kind == RC_KIND_UNKNOWN)
         return filter_usage("'%s' is no resource with contacts", optarg);
     return -1;
 }

@@ -101,7 +101,6 @@ static void read_list(rc_email_mode mode, const byte_log *list, seen *s)
     rc_row_options options;
     rc_row_reader *reader;
 
-    memset(s, 0, sizeof *s);
     memset(&options, 0, sizeof options);
     options.email_mode = mode;
     need(rc_row_reader_new(&reader, &options, &handler, NULL) == RC_OK, "a reader is made");
@@ -124,6 +123,7 @@ static void check_in_list(rc_email_mode mode, rc_span address, const rc_email_re
     byte_log list = {NULL, 0, 0};
     seen s;
 
+    memset(&s, 0, sizeof s);
     log_text(&list, head);
     if (quoted)
         add_quoted(&list, address);

@@ -61,12 +61,14 @@ static rc_span text_of(rc_span value)
 static rc_action action_in_any_case(rc_span text)
 {
     unsigned char lower[ACTION_LENGTH_MAX];
-    rc_span span = {lower, text.length};
+    rc_span span;
 
     if (text.length > sizeof lower)
         return RC_ACTION_NONE;
     for (size_t i = 0; i < text.length; i++)
         lower[i] = text_lower(text.bytes[i]);
+    span.bytes = lower;
+    span.length = text.length;
     return rc_action_find(span);
 }
 

@@ -71,7 +71,7 @@ static int envelope_key(rc_payload_reader *r, rc_span key)
 static int envelope_value(rc_payload_reader *r)
 {
     size_t skipped = 0;
-    rc_span value;
+    rc_span text;
     int status;
 
     if (r->key_is_contacts)
@@ -84,11 +84,11 @@ static int envelope_value(rc_payload_reader *r)
         return file_fault(r, RC_CODE_RECORD_TOO_LONG, "");
     while (skipped < r->text.length && memchr(": \t\r\n", r->text.bytes[skipped], 5) != NULL)
         pass(&r->value, r->text.bytes[skipped++]);
-    value.bytes = r->text.bytes + skipped;
-    value.length = r->text.length - skipped;
+    text.bytes = r->text.bytes + skipped;
+    text.length = r->text.length - skipped;
     if (r->held_to != JUDGE_STRUCTURE)
-        return go_on(r, envelope_judge_value(r, value));
-    return go_on(r, buffer_add(&r->envelope, &r->memory, value.bytes, value.length));
+        return go_on(r, envelope_judge_value(r, text));
+    return go_on(r, buffer_add(&r->envelope, &r->memory, text.bytes, text.length));
 }
 
 /* ---- Contacts ---- */

@@ -22,10 +22,12 @@ void writer_send(writer *w, rc_span span)
 {
     hand_over(w, w->room, w->used);
     w->used = 0;
-    if (span.length > sizeof w->room)
+    if (span.length > sizeof w->room) {
         hand_over(w, span.bytes, span.length);
-    else
-        put(w, span);
+        return;
+    }
+    memcpy(w->room, span.bytes, span.length);
+    w->used = span.length;
 }
 
 int writer_end(writer *w)

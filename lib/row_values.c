@@ -18,7 +18,7 @@
 
 enum {
     ANY_FORMAT = 0xFFF,
-    OPTION_MAX = sizeof "seconds, or --date-format '' or ''" + 2 * RC_DATE_FORMAT_MAX
+    OPTION_MAX = sizeof "seconds, or --date-format '' or ''" + RC_DATE_FORMAT_MAX + RC_DATE_FORMAT_MAX
 };
 
 int values_begin(rc_row_reader *r)

@@ -338,7 +338,7 @@ enum {
 unsigned value_format_bit(const rc_date_format *f)
 {
     if (f->kind >= RC_DATE_RFC3339)
-        return 1U << (BIT_RFC3339 + f->kind - RC_DATE_RFC3339);
+        return 1U << (BIT_RFC3339 + (unsigned)f->kind - (unsigned)RC_DATE_RFC3339);
     if (f->kind < RC_DATE_YMD || f->kind > RC_DATE_MDY || f->year_digits != 4)
         return 0;
     return 1U << ((unsigned)(f->kind - RC_DATE_YMD) * 3 + separator_number(f->separator));

@@ -617,7 +617,7 @@ static void make_request(byte_log *text)
     log_text(text, ",{\"email\":\"joe@b.com\",\"Properties\":{\"a\":\"x\"}},{\"Email\":\"JOE@b.com\"}]}");
 }
 
-static int feed_judged(rc_payload_reader *reader, rc_roster *met, size_t *bytes)
+static int feed_judged(rc_payload_reader *reader, rc_roster *met, const size_t *bytes)
 {
     rc_contact_rules rules = {RC_EMAIL_BULK, NULL, met};
     byte_log text = {NULL, 0, 0};

@@ -582,11 +582,10 @@ typedef struct tail {
 
 static void poison(const tail *t)
 {
+    if (t->is_open)
+        return;
 #ifdef WITH_ASAN
-    if (!t->is_open)
-        __asan_poison_memory_region(t->bytes, t->length);
-#else
-    (void)t;
+    __asan_poison_memory_region(t->bytes, t->length);
 #endif
 }
 

@@ -121,7 +121,6 @@ static int read_answer(response_audit *a, rc_span input, rc_span cuts)
     rc_response_reader *reader;
     int status;
 
-    memset(a, 0, sizeof *a);
     a->size = input.length;
     if (rc_response_reader_new(&reader, &handler, NULL) != RC_OK)
         abort();
@@ -141,9 +140,12 @@ const char *response_property(rc_span input, rc_span cuts)
     rc_span whole = {NULL, 0};
     response_audit one;
     response_audit two;
-    int status = read_answer(&one, input, whole);
     const char *fault;
+    int status;
 
+    memset(&one, 0, sizeof one);
+    memset(&two, 0, sizeof two);
+    status = read_answer(&one, input, whole);
     demand(&one, read_answer(&two, input, cuts) == status, "the result does not depend on the cuts");
     demand(&one, log_same(&one.log, &two.log), "what is said does not depend on the cuts");
     fault = one.fault != NULL ? one.fault : two.fault;

@@ -194,6 +194,7 @@ static void read_instant(const char *text, answer *a)
 {
     char upper[TEXT_MAX];
     const char *zone;
+    char *last;
     parts p;
 
     snprintf(upper, sizeof upper, "%s", text);
@@ -212,8 +213,9 @@ static void read_instant(const char *text, answer *a)
         return;
     if (*zone == '\0')
         memcpy(upper + strlen(upper), "Z", 2);
-    if (upper[strlen(upper) - 1] == 'z')
-        upper[strlen(upper) - 1] = 'Z';
+    last = upper + strlen(upper) - 1;
+    if (*last == 'z')
+        *last = 'Z';
     say(a, &p, text);
 }
 
@@ -222,8 +224,8 @@ static void read_unix(const char *text, answer *a)
 {
     size_t digits = strlen(text);
     int is_ms = digits >= 12 && digits <= 14;
-    long long number = strtoll(text, NULL, 10);
-    time_t seconds = (time_t)(is_ms ? number / 1000 : number);
+    long long count = strtoll(text, NULL, 10);
+    time_t seconds = (time_t)(is_ms ? count / 1000 : count);
     char rest[8] = "Z";
     struct tm tm;
     parts p;
@@ -232,8 +234,8 @@ static void read_unix(const char *text, answer *a)
         return;
     gmtime_r(&seconds, &tm);
     p = (parts){tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec};
-    if (is_ms && number % 1000 != 0)
-        snprintf(rest, sizeof rest, ".%03uZ", (unsigned)(number % 1000) % 1000);
+    if (is_ms && count % 1000 != 0)
+        snprintf(rest, sizeof rest, ".%03uZ", (unsigned)(count % 1000) % 1000);
     say(a, &p, rest);
 }
 
@@ -371,7 +373,7 @@ static void compare_short(const char *what, rc_type type, reference judged_by, c
 
 START_TEST(integers)
 {
-    compare_short("integers", RC_TYPE_INT, integer, "-+019. ", SHORT_MAX, 2 * 3 * 3 * 3);
+    compare_short("integers", RC_TYPE_INT, integer, "-+019. ", SHORT_MAX, (size_t)2 * 3 * 3 * 3);
 }
 END_TEST
 
@@ -445,7 +447,7 @@ START_TEST(days)
                     for (size_t other = 0; other < NOTATIONS; other++)
                         compare_named(&count, notations[other], text);
                 }
-    conclude("days", &count, 9 * 9 * 365);
+    conclude("days", &count, (size_t)9 * 9 * 365);
 }
 END_TEST
 
