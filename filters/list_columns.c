@@ -16,6 +16,7 @@ int list_columns_add(list_columns *columns, rc_span name)
         return -1;
     }
     memcpy(copy, name.bytes, name.length);
+    columns->kept[columns->count] = copy;
     columns->names[columns->count].bytes = copy;
     columns->names[columns->count++].length = name.length;
     return 0;
@@ -44,6 +45,6 @@ size_t list_columns_find(const list_columns *columns, rc_span name, size_t from)
 void list_columns_free(list_columns *columns)
 {
     for (size_t i = 0; i < columns->count; i++)
-        free((void *)(uintptr_t)columns->names[i].bytes);
+        free(columns->kept[i]);
     columns->count = 0;
 }

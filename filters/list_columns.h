@@ -7,6 +7,7 @@
 
 typedef struct list_columns {
     rc_span names[RC_COLUMNS_MAX];
+    unsigned char *kept[RC_COLUMNS_MAX]; /* what the names are */
     size_t count;
     size_t email;        /* where the address stands */
     size_t contact_name; /* where the contact's Name stands; RC_COLUMNS_MAX: nowhere */

@@ -475,12 +475,13 @@ size_t rc_date_format_text(const rc_date_format *f, unsigned char room[RC_DATE_F
         return put_text(room, f->kind == RC_DATE_EPOCH ? "Epoch" : "EpochMS");
     if (f->kind == RC_DATE_ANY || !value_is_format(f))
         return 0;
-    for (const char *part = orders[f->kind]; *part != '\0'; part++) {
-        size_t letters = *part == 'y' ? f->year_digits : 2;
+    for (size_t i = 0; orders[f->kind][i] != '\0'; i++) {
+        char part = orders[f->kind][i];
+        size_t letters = part == 'y' ? f->year_digits : 2;
 
         if (n > 0)
             room[n++] = f->separator;
-        memset(room + n, *part, letters);
+        memset(room + n, part, letters);
         n += letters;
     }
     return n + put_text(room + n, clocks[f->clock]);
