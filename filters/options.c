@@ -21,6 +21,7 @@ enum {
     OPTION_MAX_ERRORS,
     OPTION_MAX_RECORD,
     OPTION_LENIENT,
+    OPTION_FIX,
     OPTION_RECORD_BASE,
     OPTION_LINE_BASE,
     OPTION_OFFSET_BASE,
@@ -30,7 +31,7 @@ enum {
 
 /* The first ones are for lists alone. */
 enum {
-    LIST_OPTIONS = 7
+    LIST_OPTIONS = 8
 };
 
 static const struct option shared[] = {
@@ -38,6 +39,7 @@ static const struct option shared[] = {
     {"no-header", no_argument, NULL, OPTION_NO_HEADER},
     {"date-format", required_argument, NULL, OPTION_DATE_FORMAT},
     {"lenient", no_argument, NULL, OPTION_LENIENT},
+    {"fix", required_argument, NULL, OPTION_FIX},
     {"record-base", required_argument, NULL, OPTION_RECORD_BASE},
     {"line-base", required_argument, NULL, OPTION_LINE_BASE},
     {"offset-base", required_argument, NULL, OPTION_OFFSET_BASE},
@@ -85,6 +87,8 @@ static const char list_help[] =
     "      --duplicates MODE      reject (default), report, or off\n"
     "      --max-record BYTES     longest record, K and M allowed (default 1M)\n"
     "      --lenient              read lines that are no CSV with tolerance, and say so\n"
+    "      --fix safe             let an address pass without the blanks and invisible\n"
+    "                             characters around it, and say so\n"
     "      --record-base N        of a piece without header: records of the list before it\n"
     "      --line-base N          the same: lines before it\n"
     "      --offset-base N        the same: bytes before it\n"
@@ -333,6 +337,9 @@ static int take_shared(roll *r, int option, const char *value)
     case OPTION_LENIENT:
         r->rows.lenient = 1;
         return 0;
+    case OPTION_FIX:
+        r->rows.fix = RC_FIX_SAFE;
+        return strcmp(value, "safe") == 0 ? 0 : -1;
     case OPTION_RECORD_BASE:
         return set_base(&r->rows.record_base, value);
     case OPTION_LINE_BASE:

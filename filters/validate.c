@@ -70,7 +70,8 @@ static int is_for_lists(const roll *r)
 
     return report->errors_path != NULL || report->findings_path != NULL || report->errors_allowed != UINT64_MAX
         || report->percent_allowed <= 100 || r->rows.email_name.length > 0 || r->rows.email_number > 0
-        || r->rows.delimiter != 0 || r->rows.no_header || r->rows.lenient || r->properties_path != NULL
+        || r->rows.delimiter != 0 || r->rows.no_header || r->rows.lenient || r->rows.fix != RC_FIX_NONE
+        || r->properties_path != NULL
         || report->format > FORMAT_JSONL;
 }
 
@@ -78,7 +79,7 @@ static int is_for_lists(const roll *r)
 static int is_for_rows(const rc_row_options *rows)
 {
     return rows->email_name.length > 0 || rows->email_number > 0 || rows->delimiter != 0 || rows->no_header
-        || rows->lenient || rows->date_format.kind != RC_DATE_ANY || rows->record_base > 0 || rows->line_base > 0
+        || rows->lenient || rows->fix != RC_FIX_NONE || rows->date_format.kind != RC_DATE_ANY || rows->record_base > 0 || rows->line_base > 0
         || rows->offset_base > 0;
 }
 

@@ -239,6 +239,7 @@ static void clear(rc_email_result *result)
     result->length = 0;
     result->needs_smtputf8 = 0;
     result->repair_length = 0;
+    result->repair_is_safe = 0;
 }
 
 /* said: by IDNA. */

@@ -238,5 +238,8 @@ int email_repair(const email_law *law, const unsigned char *bytes, size_t length
         return status;
     if (d.length == length && memcmp(d.bytes, bytes, length) == 0)
         return RC_OK;
-    return offer(law, &d, result);
+    status = offer(law, &d, result);
+    result->repair_is_safe = result->repair_length > 0 && result->repair_length == given.length
+        && memcmp(result->repair, given.bytes, given.length) == 0;
+    return status;
 }

@@ -130,7 +130,7 @@ static void put_suggestion(writer *w, const rc_finding *f)
     if (suggests_a_command(f)) {
         before = "; run it through ";
         behind = "";
-    } else if (f->code == RC_CODE_RECORD_BENT) {
+    } else if (f->code == RC_CODE_RECORD_BENT || f->code == RC_CODE_EMAIL_MENDED) {
         before = "; it reads ";
         behind = "";
     }

@@ -252,6 +252,8 @@ typedef struct rc_email_result {
      * kind. */
     size_t repair_length;
     unsigned char repair[RC_ADDRESS_MAX];
+    int repair_is_safe; /* the repair takes away what nobody can see around the address, and
+                           nothing else */
 } rc_email_result;
 
 /* Judges one address, exactly the bytes given: nothing is trimmed. Reads nothing
@@ -472,6 +474,12 @@ typedef enum rc_upload {
     RC_UPLOAD_JSON
 } rc_upload;
 
+/* What is mended without asking. */
+typedef enum rc_fix {
+    RC_FIX_NONE,
+    RC_FIX_SAFE /* blanks and invisible characters around the address */
+} rc_fix;
+
 typedef struct rc_row_options {
     /* The byte between fields: TAB or an ASCII punctuation mark, but not the
      * quote and none of @ . - _ + which addresses are full of. 0 means a comma. */
@@ -525,6 +533,12 @@ typedef struct rc_row_options {
      * longer than record_max, stay refused. */
     int lenient;
 
+    /* With RC_FIX_SAFE a row whose address has such a repair reads with it
+     * (rc_email_result.repair_is_safe): rc_row.rewritten. Of its bytes nothing else
+     * changes, it is judged like any other row, and email-mended says what was done. A
+     * row that was read leniently is not mended, too. */
+    rc_fix fix;
+
     /* Of a list without a header that was cut into pieces: how many records, lines and
      * bytes of it stand before this one, so that rows and findings have their places in
      * the whole. At most INT64_MAX each. */
@@ -553,7 +567,7 @@ typedef struct rc_row {
     uint64_t offset;      /* byte of the file where it begins */
     rc_span raw;          /* its original bytes, with its line end if it has one */
     size_t raw_text;      /* how many of them come before the line end */
-    rc_span rewritten;    /* how it reads, where that is not how it stands (lenient):
+    rc_span rewritten;    /* how it reads, where that is not how it stands (lenient, fix):
                              a whole record, with its line end if it has one; else empty */
     const rc_columns *columns;
     size_t field_count;   /* 0 where quoting is broken */

@@ -208,6 +208,55 @@ static int judge_email(rc_row_reader *r)
     return RC_OK;
 }
 
+/* Where the repair lies within the address as it stands. */
+static row_stretch repaired_stretch(const rc_row_reader *r, size_t begin, rc_span value, const rc_email_result *result)
+{
+    row_stretch part;
+    size_t lead = 0;
+
+    while (lead + result->repair_length < value.length
+           && memcmp(value.bytes + lead, result->repair, result->repair_length) != 0)
+        lead++;
+    part.begin = record_offset(r, begin, lead);
+    part.end = record_offset(r, begin, lead + result->repair_length);
+    return part;
+}
+
+static void tell_mended(rc_row_reader *r, row_stretch address, const rc_email_result *result)
+{
+    rc_span found = {r->original.bytes + address.begin, address.end - address.begin};
+    rc_span repair = {result->repair, result->repair_length};
+    rc_finding *f = findings_add_in_field(r, RC_CODE_EMAIL_MENDED, r->columns.email, address.begin, repair.length);
+
+    finding_found(r, f, found);
+    finding_suggest(r, f, repair);
+}
+
+int row_mend(rc_row_reader *r, size_t raw, int *is_mended)
+{
+    rc_email_result result;
+    row_stretch address;
+    rc_span value;
+    int status;
+
+    *is_mended = 0;
+    if (r->is_rewritten || r->columns.email == NOWHERE || r->columns.email > r->machine.field || r->email_violated)
+        return RC_OK;
+    email_bounds(r, &address.begin, &address.end);
+    if (email_is_beyond_doubt(r, address.begin, address.end))
+        return RC_OK;
+    value = email_value(r);
+    status = rc_email_check(r->options.email_mode, value.bytes, value.length, &result);
+    if (status != RC_OK || !result.repair_is_safe)
+        return status;
+    status = rewrite_stretch(r, raw, address, repaired_stretch(r, address.begin, value, &result));
+    if (status != RC_OK)
+        return status;
+    tell_mended(r, address, &result);
+    *is_mended = 1;
+    return RC_OK;
+}
+
 /* Without a header, the name of the address column where its first address is. */
 static void judge_first_address(rc_row_reader *r)
 {

@@ -227,6 +227,7 @@ static int take_record(rc_row_reader *r)
     size_t raw = r->machine.seen < available(r) ? r->machine.seen : available(r);
     size_t text = text_length(r, raw);
     uint64_t lines = r->machine.breaks + 1;
+    int is_mended = 0;
     int status;
 
     if (text == 0) {
@@ -244,8 +245,11 @@ static int take_record(rc_row_reader *r)
     } else {
         if (r->state == READER_HEADER)
             status = header_from_width(r, text);
-        if (status == RC_OK)
-            status = row_finish(r, raw, text);
+        if (status == RC_OK && r->options.fix == RC_FIX_SAFE)
+            status = row_mend(r, raw, &is_mended);
+        if (status != RC_OK || is_mended)
+            return status;
+        status = row_finish(r, raw, text);
         r->record++;
     }
     if (status == RC_OK)

@@ -144,6 +144,10 @@ rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text);
 /* A carriage return that is the file's last byte ends nothing. Before the rest. */
 void judge_final_cr(rc_row_reader *r, size_t raw, size_t text);
 
+/* Is all that is wrong with the address what stands around it, unseen? Then the record
+ * reads without that from here on. */
+int row_mend(rc_row_reader *r, size_t raw, int *is_mended);
+
 /* Judges a data record whose structure is whole, and delivers it. */
 int row_finish(rc_row_reader *r, size_t raw, size_t text);
 
@@ -164,12 +168,21 @@ void values_count(rc_row_reader *r);
 /* At the end of the file, which dates could be read either way round. */
 int tell_values(rc_row_reader *r);
 
+/* Bytes of the record. */
+typedef struct row_stretch {
+    size_t begin;
+    size_t end;
+} row_stretch;
+
 /* ---- row_rewrite.c: records that read otherwise than they stand ---- */
 
 /* Reads the line that would be set aside with libcsv's tolerance, and puts what it
  * finds in its place as CSV; then nothing is aside any more. But not when that would be
  * longer than a record can be. RC_OK or RC_ERROR_MEMORY. */
 int rewrite_leniently(rc_row_reader *r, size_t raw, size_t text);
+
+/* Of a stretch of the record only a part of it stays. RC_OK or RC_ERROR_MEMORY. */
+int rewrite_stretch(rc_row_reader *r, size_t raw, row_stretch stretch, row_stretch part);
 
 /* From a byte of the rewritten record to one of the original. A length of bytes there
  * becomes that of the field. */

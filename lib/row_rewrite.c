@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Records that are read otherwise than they stand in the file: lines that are no CSV,
- * read with tolerance. The new text takes the place of the old one in the input and is
+ * read with tolerance, and addresses without what stands around them. The new text takes the place of the old one in the input and is
  * judged like any other row; the old one is kept, and what is found in the new one is
  * told of its place in the old one.
  */
@@ -152,4 +152,19 @@ int rewrite_leniently(rc_row_reader *r, size_t raw, size_t text)
     if (status == RC_OK)
         tell_bent(r, text);
     return status;
+}
+
+/* ---- Without what nobody can see ---- */
+
+int rewrite_stretch(rc_row_reader *r, size_t raw, row_stretch stretch, row_stretch part)
+{
+    int status = keep_original(r, raw);
+
+    if (status == RC_OK)
+        status = add_same(r, 0, stretch.begin);
+    if (status == RC_OK)
+        status = add_same(r, part.begin, part.end - part.begin);
+    if (status == RC_OK)
+        status = add_same(r, stretch.end, raw - stretch.end);
+    return status == RC_OK ? read_anew(r) : status;
 }

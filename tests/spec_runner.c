@@ -481,6 +481,8 @@ static int setup_flag(row_setup *s, rc_span name)
         s->options.structure_only = 1;
     else if (span_is(name, "lenient"))
         s->options.lenient = 1;
+    else if (span_is(name, "fix"))
+        s->options.fix = RC_FIX_SAFE;
     else
         return -1;
     return 0;

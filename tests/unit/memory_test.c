@@ -199,9 +199,29 @@ static int read_leniently(const rc_allocator *allocator)
     return status;
 }
 
+/* Two of them: the second one is longer. */
+static int read_mended(const rc_allocator *allocator)
+{
+    byte_log text = {NULL, 0, 0};
+    rc_row_options options;
+    int status;
+
+    memset(&options, 0, sizeof options);
+    options.fix = RC_FIX_SAFE;
+    log_text(&text, "email,word\n joe@b.com,x\n");
+    log_text(&text, "\" ann@b.com \",");
+    for (int i = 0; i < 100000; i++)
+        log_text(&text, "y");
+    log_text(&text, "\n");
+    status = read_rows(&options, &text, 2, allocator);
+    log_free(&text);
+    return status;
+}
+
 START_TEST(row_reader_with_tolerance)
 {
     starve("lenient row reader", read_leniently, 5);
+    starve("mending row reader", read_mended, 5);
 }
 END_TEST
 

@@ -566,6 +566,7 @@ void row_options_from(const unsigned char bytes[OPTION_BYTES], rc_row_options *o
     if (bytes[5] & 4)
         give_types(options, bytes[5] >> 3);
     options->lenient = bytes[4] / 4 % 2;
+    options->fix = bytes[3] / 6 % 2 ? RC_FIX_SAFE : RC_FIX_NONE;
     options->email_mode = (rc_email_mode)(bytes[4] / 8 % (RC_EMAIL_RFC5322 + 1));
 }
 
