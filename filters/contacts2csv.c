@@ -364,25 +364,6 @@ static int pass(conversion *c, const rc_contact *contact)
     return status != 0 ? status : rc_list_writer_row(c->writer, c->cells, c->columns.count);
 }
 
-/* What was not read as JSON cannot be shown as such: then the line has to do. */
-static int write_broken(conversion *c, const rc_contact *contact)
-{
-    char line[64];
-    int status = listing_text(&c->rejects, "{");
-
-    snprintf(line, sizeof line, "line %" PRIu64, contact->line);
-    for (size_t i = 0; i < c->found.count; i++)
-        c->errors[i].field = span_of(line);
-    if (status == 0)
-        status = rc_error_json_errors(&c->found, output_write, &c->rejects.out, NULL);
-    return status == 0 ? listing_text(&c->rejects, "}") : status;
-}
-
-static int is_broken(rc_code fault)
-{
-    return fault == RC_CODE_BAD_JSON || fault == RC_CODE_RECORD_TOO_LONG || fault == RC_CODE_SECOND_VALUE;
-}
-
 static int reject(conversion *c, const rc_contact *contact)
 {
     int status = 0;
@@ -392,7 +373,7 @@ static int reject(conversion *c, const rc_contact *contact)
     if (c->rejects.out.fd >= 0)
         status = listing_next(&c->rejects);
     if (status == 0 && c->rejects.out.fd >= 0)
-        status = is_broken(c->fault) ? write_broken(c, contact) : listing_contact(&c->rejects, contact->raw, &c->found);
+        status = rc_error_json_matched(contact, &c->found, output_write, &c->rejects.out, NULL);
     return status == 0 ? reporter_limits(&c->r->report, &c->counts) : status;
 }
 
@@ -636,6 +617,7 @@ static int begin_rejects(conversion *c)
     original_head head;
 
     memset(&head, 0, sizeof head);
+    head.kind = RC_KIND_CONTACTS;
     if (c->r->report.errors_path == NULL)
         return 0;
     if (output_open(&c->rejects.out, c->r->report.errors_path) != 0)

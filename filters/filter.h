@@ -116,6 +116,9 @@ typedef enum input_kind {
 /* Is it contacts in JSON? They begin with a bracket; the header of a list does not. */
 int input_is_json(input_kind taken_for, rc_span begun);
 
+/* Nothing in it but blanks, and a byte order mark? */
+int input_is_blank(rc_span bytes);
+
 /* How contacts in JSON are to be read. */
 rc_payload_kind input_contacts(input_kind taken_for);
 

@@ -447,10 +447,9 @@ static size_t text_begin(const unsigned char *bytes, size_t length)
     return i;
 }
 
-/* Nothing seen yet that says what it is. */
-static int is_blank(const unsigned char *bytes, size_t length)
+int input_is_blank(rc_span bytes)
 {
-    return length < 4 || text_begin(bytes, length) == length;
+    return text_begin(bytes.bytes, bytes.length) == bytes.length;
 }
 
 int input_is_json(input_kind taken_for, rc_span begun)
@@ -469,16 +468,17 @@ rc_payload_kind input_contacts(input_kind taken_for)
 
 long input_look_ahead(int fd, const char *name, unsigned char *bytes, size_t size)
 {
-    size_t ahead = 0;
+    rc_span ahead = {bytes, 0};
     long length;
 
+    /* As long as nothing is seen that says what it is: a mark has three bytes. */
     do {
-        length = input_read(fd, name, bytes + ahead, size - ahead);
+        length = input_read(fd, name, bytes + ahead.length, size - ahead.length);
         if (length < 0)
             return -1;
-        ahead += (size_t)length;
-    } while (length > 0 && ahead < size && is_blank(bytes, ahead));
-    return (long)ahead;
+        ahead.length += (size_t)length;
+    } while (length > 0 && ahead.length < size && (ahead.length < 4 || input_is_blank(ahead)));
+    return (long)ahead.length;
 }
 
 int take_input_kind(const char *text, input_kind *kind)

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "listing.h"
 
-#include <string.h>
-
 int listing_bytes(listing *l, rc_span bytes)
 {
     return output_write(&l->out, bytes.bytes, bytes.length);
@@ -10,9 +8,7 @@ int listing_bytes(listing *l, rc_span bytes)
 
 int listing_text(listing *l, const char *text)
 {
-    rc_span span = {(const unsigned char *)text, strlen(text)};
-
-    return listing_bytes(l, span);
+    return output_text(&l->out, text);
 }
 
 static int begin_payload(listing *l, rc_span envelope)
@@ -44,16 +40,22 @@ static int begin_list(listing *l, const original_head *head, const char *more)
 
 int listing_begin(listing *l, const original_head *head, const char *more)
 {
-    l->is_json = head->columns == NULL;
-    return l->is_json ? begin_payload(l, head->raw) : begin_list(l, head, more);
+    if (head->kind == RC_KIND_UNKNOWN)
+        return begin_list(l, head, more);
+    l->between = head->kind == RC_KIND_NDJSON ? "\n" : ",\n";
+    l->tail = "\n";
+    if (head->kind == RC_KIND_NDJSON)
+        return 0;
+    l->first = "\n";
+    l->tail = head->kind == RC_KIND_ARRAY ? "\n]\n" : "\n]}\n";
+    return head->kind == RC_KIND_ARRAY ? listing_text(l, "[") : begin_payload(l, head->raw);
 }
 
 int listing_next(listing *l)
 {
-    l->count++;
-    if (!l->is_json)
-        return 0;
-    return listing_text(l, l->count > 1 ? ",\n" : "\n");
+    const char *text = l->count++ > 0 ? l->between : l->first;
+
+    return text != NULL ? listing_text(l, text) : 0;
 }
 
 int listing_record(listing *l, const original *from, const original_record *record, int with_end)
@@ -63,38 +65,9 @@ int listing_record(listing *l, const original *from, const original_record *reco
     return original_copy(from, record->begin, with_end ? record->end : record->text_end, &l->out);
 }
 
-/* All of an object but its closing bracket, and a comma if it has members. */
-static int open_object(listing *l, rc_span text)
-{
-    rc_span inside = {text.bytes, text.length - 1};
-    size_t end = inside.length;
-    int status = listing_bytes(l, inside);
-
-    while (text.bytes[end - 1] != '{' && memchr(" \t\r\n", text.bytes[end - 1], 4) != NULL)
-        end--;
-    return status == 0 && text.bytes[end - 1] != '{' ? listing_text(l, ",") : status;
-}
-
-static int wrap(listing *l, rc_span text)
-{
-    int status = listing_text(l, "{\"Contact\":");
-
-    if (status == 0)
-        status = listing_bytes(l, text);
-    return status == 0 ? listing_text(l, ",") : status;
-}
-
-int listing_contact(listing *l, rc_span text, const rc_matched *errors)
-{
-    int is_object = text.length >= 2 && text.bytes[0] == '{' && text.bytes[text.length - 1] == '}';
-    int status = is_object ? open_object(l, text) : wrap(l, text);
-
-    if (status == 0)
-        status = rc_error_json_errors(errors, output_write, &l->out, NULL);
-    return status == 0 ? listing_text(l, "}") : status;
-}
-
 int listing_end(listing *l)
 {
-    return l->is_json ? listing_text(l, "\n]}\n") : 0;
+    int is_needed = l->tail != NULL && (l->count > 0 || l->first != NULL); /* a line end, behind a line */
+
+    return is_needed ? listing_text(l, l->tail) : 0;
 }

@@ -630,7 +630,9 @@ static int mend_all(mend *m)
 {
     int status;
 
-    if (m->list.is_json != m->mended.is_json) {
+    if (m->mended.is_blank && m->list.kind == RC_KIND_NDJSON) /* no lines are left */
+        m->mended.kind = RC_KIND_NDJSON;
+    if (m->list.kind != m->mended.kind) {
         filter_say("%s: is not of the same kind as %s", m->mended.name, m->list.name);
         return STOP_OUTPUT;
     }
@@ -664,8 +666,8 @@ int mend_run(const mend_plan *plan)
     memset(&m, 0, sizeof m);
     m.plan = plan;
     m.list.fd = m.mended.fd = m.out.out.fd = -1;
-    if (original_open(&m.list, plan->original_path, &plan->r->rows) == 0
-        && original_open(&m.mended, plan->mended_path, &plan->r->rows) == 0 && reporter_open(report, m.list.name) == 0) {
+    if (original_open(&m.list, plan->original_path, plan->from, &plan->r->rows) == 0
+        && original_open(&m.mended, plan->mended_path, plan->from, &plan->r->rows) == 0 && reporter_open(report, m.list.name) == 0) {
         if (output_standard(&m.out.out, STDOUT_FILENO) == 0 && mend_all(&m) == 0)
             status = m.left + m.dropped > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
         if (m.out.out.fd >= 0 && output_close(&m.out.out) != 0)

@@ -9,6 +9,7 @@ typedef struct mend_plan {
     roll *r;
     const char *original_path;
     const char *mended_path;
+    input_kind from;      /* what both are */
     const char *map_path; /* NULL: that of the mended file, if it is there */
     int drop;             /* records that the mended file leaves out */
 } mend_plan;

@@ -14,10 +14,14 @@ static const char usage[] =
     "validate, csv2contacts or split-batches; error files of the API; JSON bodies of\n"
     "the API; findings of --format jsonl. The failed records go to standard output as\n"
     "the API's error file, in the order of the original; which way each error was\n"
-    "matched, and what fits no record or several, to standard error. Of a payload the\n"
-    "contacts go out with an Error each, as in the error file of a job.\n"
+    "matched, and what fits no record or several, to standard error. Contacts in JSON,\n"
+    "a payload, an array or a contact a line, go out with an Error each, as in the\n"
+    "error file of a job.\n"
     "\n"
-    "      --original FILE        the list or payload that was sent; - for standard input\n"
+    "      --original FILE        the list or payload that was sent, or what it was made\n"
+    "                             of; - for standard input\n"
+    "      --from csv|json|ndjson\n"
+    "                             what the original is, if it should not be looked at\n"
     "      --manifest FILE        manifest.ndjson of split-batches for that list: what\n"
     "                             was sent, and errors by their place in a batch. A\n"
     "                             file of errors that is called after a batch, such as\n"
@@ -40,6 +44,7 @@ static const char usage[] =
 
 enum {
     OPTION_ORIGINAL = 2000,
+    OPTION_FROM,
     OPTION_MANIFEST,
     OPTION_ANNOTATE,
     OPTION_RETRY,
@@ -51,6 +56,7 @@ enum {
 
 static const struct option own_options[] = {
     {"original", required_argument, NULL, OPTION_ORIGINAL},
+    {"from", required_argument, NULL, OPTION_FROM},
     {"manifest", required_argument, NULL, OPTION_MANIFEST},
     {"annotate", no_argument, NULL, OPTION_ANNOTATE},
     {"retry", required_argument, NULL, OPTION_RETRY},
@@ -61,36 +67,36 @@ static const struct option own_options[] = {
     {NULL, 0, NULL, 0},
 };
 
-/* 1 when it is one of these. */
+/* -1, or the status of a mistake. */
 static int take_option(merge *m, int option)
 {
     switch (option) {
+    case OPTION_FROM:
+        return take_input_kind(optarg, &m->from);
     case OPTION_ORIGINAL:
         m->original_path = optarg;
-        return 1;
+        return -1;
     case OPTION_MANIFEST:
         m->manifest_path = optarg;
-        return 1;
+        return -1;
     case OPTION_ANNOTATE:
         m->form = FORM_ANNOTATE;
-        return 1;
+        return -1;
     case OPTION_RETRY:
         m->retry_path = optarg;
-        return 1;
+        return -1;
     case OPTION_ACCEPTED:
         m->accepted_path = optarg;
-        return 1;
+        return -1;
     case OPTION_FIXED:
         m->mended_path = optarg;
-        return 1;
+        return -1;
     case OPTION_MAP:
         m->map_given = optarg;
-        return 1;
-    case OPTION_DROP:
+        return -1;
+    default: /* OPTION_DROP */
         m->drop = 1;
-        return 1;
-    default:
-        return 0;
+        return -1;
     }
 }
 
@@ -144,11 +150,14 @@ static int check(merge *m)
 
 static int take_options(merge *m, int argc, char **argv)
 {
-    int option;
+    int option = ROLL_NO_MORE;
+    int status = -1;
 
     m->r->many = 1;
-    while ((option = roll_option(m->r, argc, argv, "", own_options)) > ROLL_DONE && take_option(m, option))
-        ;
+    while (status < 0 && (option = roll_option(m->r, argc, argv, "", own_options)) > ROLL_DONE)
+        status = take_option(m, option);
+    if (status >= 0)
+        return status;
     if (option == ROLL_DONE)
         return m->r->status;
     m->errors_paths = argv + optind;
@@ -158,7 +167,7 @@ static int take_options(merge *m, int argc, char **argv)
 
 static int run(merge *m)
 {
-    mend_plan plan = {m->r, m->original_path, m->mended_path, m->map_given, m->drop};
+    mend_plan plan = {m->r, m->original_path, m->mended_path, m->from, m->map_given, m->drop};
 
     return m->mended_path != NULL ? mend_run(&plan) : merge_run(m);
 }

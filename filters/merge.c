@@ -327,6 +327,11 @@ static int put_error_row(merge *m, const original_record *record, const rc_match
     return status == 0 ? listing_text(&m->out, "\n") : status;
 }
 
+static int put_error_contact(merge *m, const original_record *record, const rc_matched *found)
+{
+    return rc_error_json_matched(record->contact, found, output_write, &m->out.out, NULL);
+}
+
 /* To mend: the record as it was, and in the companion which one it was. */
 static int put_retry(merge *m, const original_record *record)
 {
@@ -347,7 +352,7 @@ static int put_failed(merge *m, const original_record *record, const rc_matched 
     if (status == 0 && m->form != FORM_JSON) {
         status = listing_next(&m->out);
         if (status == 0)
-            status = m->list.is_json ? listing_contact(&m->out, record->text, found) : put_error_row(m, record, found);
+            status = record->contact != NULL ? put_error_contact(m, record, found) : put_error_row(m, record, found);
     }
     if (status == 0 && m->retry.out.fd >= 0)
         status = put_retry(m, record);
@@ -362,7 +367,7 @@ static int put_passed(merge *m, const original_record *record)
         status = listing_next(&m->out);
         if (status == 0)
             status = listing_record(&m->out, &m->list, record, 0);
-        if (status == 0 && !m->list.is_json)
+        if (status == 0 && record->contact == NULL)
             status = listing_text(&m->out, ",\n");
     }
     if (status == 0 && m->accepted.out.fd >= 0)
@@ -430,9 +435,11 @@ static int begin_out(merge *m, const original_head *head)
         return 0;
     if (m->form == FORM_ERRORS && head->columns != NULL)
         return rc_error_file_header(head->columns, output_write, &m->out.out);
-    /* A job's error file has no envelope. */
-    if (m->form == FORM_ERRORS)
+    /* A job's error file has no envelope, whatever it is about. */
+    if (m->form == FORM_ERRORS) {
         bare.raw.length = 0;
+        bare.kind = RC_KIND_CONTACTS;
+    }
     return listing_begin(&m->out, &bare, ",error");
 }
 
@@ -651,7 +658,7 @@ int merge_run(merge *m)
     m->out.out.fd = m->retry.out.fd = m->map.fd = m->accepted.out.fd = -1;
     m->list.fd = -1;
     if ((m->manifest_path == NULL || batch_list_read(&m->batches, m->manifest_path) == 0)
-        && original_open(&m->list, m->original_path, &m->r->rows) == 0
+        && original_open(&m->list, m->original_path, m->from, &m->r->rows) == 0
         && reporter_open(&m->r->report, m->list.name) == 0) {
         if (make_matcher(m) == RC_OK && open_outputs(m) == 0)
             result = merge_all(m);

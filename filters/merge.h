@@ -17,6 +17,7 @@ typedef struct merge {
     roll *r;
     merge_form form;
     const char *original_path;
+    input_kind from;
     const char *manifest_path;
     const char *retry_path;
     const char *accepted_path;

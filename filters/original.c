@@ -13,50 +13,76 @@ enum {
 
 /* ---- Opening ---- */
 
-static int copy_all(const original *o, int copy)
-{
-    unsigned char *piece = (unsigned char *)malloc(PIECE);
-    long length = -1;
-
-    while (piece != NULL && (length = input_read(o->fd, o->name, piece, PIECE)) > 0)
-        if (write_fully(copy, piece, (size_t)length) != 0)
-            break;
-    if (piece == NULL)
-        filter_say("out of memory");
-    else if (length > 0)
-        filter_say("a copy of %s: %s", o->name, strerror(errno));
-    free(piece);
-    return length == 0 ? 0 : -1;
-}
-
 /* What cannot be read again is copied. */
 static int spool(original *o)
 {
-    int copy = temporary_open(NULL);
-    int status = copy >= 0 ? copy_all(o, copy) : -1;
+    rc_span nothing = {NULL, 0};
+    int copy = input_spool(o->fd, o->name, NULL, nothing);
 
     if (o->fd != STDIN_FILENO)
         close(o->fd);
     o->fd = copy;
     o->is_copy = 1;
     o->start = 0;
+    return copy >= 0 ? 0 : -1;
+}
+
+/* As much of the input through the reader as it takes to know which contacts these are. 0 or
+ * -1. */
+static int feed_kind(const original *o, rc_payload_reader *reader)
+{
+    unsigned char *piece = (unsigned char *)malloc(PIECE);
+    off_t at = o->start;
+    long length = piece != NULL ? 1 : -1;
+    int status = RC_OK;
+
+    if (piece == NULL)
+        filter_say("out of memory");
+    while (length > 0 && status == RC_OK && rc_payload_reader_kind(reader) == RC_KIND_UNKNOWN) {
+        length = input_read_at(o->fd, o->name, piece, PIECE, at);
+        if (length > 0)
+            status = rc_payload_reader_feed(reader, piece, (size_t)length);
+        at += length > 0 ? length : 0;
+    }
+    free(piece);
+    if (status == RC_ERROR_MEMORY)
+        filter_say("%s", rc_error_text(status));
+    return length < 0 || status == RC_ERROR_MEMORY ? -1 : 0;
+}
+
+/* What cannot be read is taken for a payload, and its reading says why. */
+static int look_into_json(original *o, input_kind taken_for)
+{
+    rc_payload_read_options options = {input_contacts(taken_for), o->rows->record_max};
+    rc_payload_handler handler = {NULL, NULL, NULL};
+    rc_payload_reader *reader;
+    int status = rc_payload_reader_new(&reader, &options, &handler, NULL);
+
+    if (status != RC_OK) {
+        filter_say("%s", rc_error_text(status));
+        return -1;
+    }
+    status = feed_kind(o, reader);
+    o->kind = taken_for == INPUT_NDJSON ? RC_KIND_NDJSON : rc_payload_reader_kind(reader);
+    if (o->kind != RC_KIND_ARRAY && o->kind != RC_KIND_NDJSON)
+        o->kind = RC_KIND_CONTACTS;
+    rc_payload_reader_free(reader);
     return status;
 }
 
-/* A payload begins with a brace; the header of a list does not. 0 or -1. */
-static int look(original *o)
+static int look(original *o, input_kind taken_for)
 {
     unsigned char bytes[LOOKED_AT];
     long length = input_read_at(o->fd, o->name, bytes, sizeof bytes, o->start);
-    long i = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    rc_span begun = {bytes, length > 0 ? (size_t)length : 0};
 
-    while (i < length && memchr(" \t\r\n", bytes[i], 4) != NULL)
-        i++;
-    o->is_json = i < length && (bytes[i] == '{' || bytes[i] == '[');
-    return length < 0 ? -1 : 0;
+    if (length < 0)
+        return -1;
+    o->is_blank = begun.length < sizeof bytes && input_is_blank(begun);
+    return input_is_json(taken_for, begun) ? look_into_json(o, taken_for) : 0;
 }
 
-int original_open(original *o, const char *path, const rc_row_options *rows)
+int original_open(original *o, const char *path, input_kind taken_for, const rc_row_options *rows)
 {
     memset(o, 0, sizeof *o);
     o->name = input_name(path);
@@ -67,7 +93,7 @@ int original_open(original *o, const char *path, const rc_row_options *rows)
     o->start = lseek(o->fd, 0, SEEK_CUR);
     if (o->start < 0 && spool(o) != 0)
         return -1;
-    return look(o);
+    return look(o, taken_for);
 }
 
 void original_close(original *o)
@@ -106,7 +132,7 @@ static size_t find_email(const rc_row_options *rows, const rc_columns *columns)
 static int take_header(void *context, const rc_row *header)
 {
     original *o = (original *)context;
-    original_head head = {header->raw, {header->raw.bytes, header->raw_text}, header->columns};
+    original_head head = {header->raw, {header->raw.bytes, header->raw_text}, header->columns, RC_KIND_UNKNOWN};
 
     o->email = find_email(o->rows, header->columns);
     return o->head != NULL ? o->head(o->context, &head) : 0;
@@ -173,7 +199,7 @@ static int read_rows(original *o)
     return status;
 }
 
-/* ---- Reading a payload ---- */
+/* ---- Reading contacts ---- */
 
 static int take_contact(void *context, const rc_contact *contact)
 {
@@ -195,6 +221,7 @@ static int take_contact(void *context, const rc_contact *contact)
     record.raw = contact->raw;
     record.text = contact->raw;
     record.email = contact->email;
+    record.contact = contact;
     return o->record(o->context, &record);
 }
 
@@ -214,7 +241,7 @@ static int keep_envelope(original *o, rc_span envelope)
 
 static int give_envelope(const original *o)
 {
-    original_head head = {{o->envelope, o->envelope_length}, {o->envelope, o->envelope_length}, NULL};
+    original_head head = {{o->envelope, o->envelope_length}, {o->envelope, o->envelope_length}, NULL, o->kind};
 
     return o->envelope != NULL && o->head != NULL ? o->head(o->context, &head) : RC_OK;
 }
@@ -222,7 +249,7 @@ static int give_envelope(const original *o)
 static int read_contacts(original *o)
 {
     rc_payload_handler handler = {take_contact, take_finding, o};
-    rc_payload_read_options options = {RC_KIND_CONTACTS, o->rows->record_max};
+    rc_payload_read_options options = {o->kind, o->rows->record_max};
     rc_payload_reader *reader;
     int status = give_envelope(o);
 
@@ -243,7 +270,7 @@ int original_read(original *o)
         filter_say("%s: %s", o->name, strerror(errno));
         return STOP_OUTPUT;
     }
-    return o->is_json ? read_contacts(o) : read_rows(o);
+    return o->kind != RC_KIND_UNKNOWN ? read_contacts(o) : read_rows(o);
 }
 
 int original_copy(const original *o, uint64_t begin, uint64_t end, output *to)

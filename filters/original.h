@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The original, a CSV list or a payload, read as often as need be: a pipe goes through
- * a copy. */
+/* The original, a CSV list or contacts in JSON, read as often as need be: a pipe goes
+ * through a copy. */
 #ifndef ORIGINAL_H
 #define ORIGINAL_H
 
@@ -23,13 +23,15 @@ typedef struct original_record {
     rc_span text;       /* without */
     rc_span email;
     const rc_row *row;  /* of a list; NULL for a contact */
+    const rc_contact *contact;
 } original_record;
 
 /* What comes before the records. */
 typedef struct original_head {
     rc_span raw;  /* the header with its line end, if it has one; or the envelope */
     rc_span text; /* without */
-    const rc_columns *columns; /* of a list; NULL for a payload */
+    const rc_columns *columns; /* of a list; NULL for contacts */
+    rc_payload_kind kind;      /* of contacts; RC_KIND_UNKNOWN for a list */
 } original_head;
 
 typedef struct original {
@@ -37,7 +39,8 @@ typedef struct original {
     int fd;
     int is_copy;
     off_t start;
-    int is_json;
+    rc_payload_kind kind; /* a payload, an array or lines of contacts; RC_KIND_UNKNOWN: a list */
+    int is_blank;         /* nothing but blanks: it may be a list, or lines */
     const rc_row_options *rows;
     size_t email;       /* its column; beyond the last: none */
     uint64_t begin;     /* of the record at hand, which may come in parts */
@@ -52,7 +55,7 @@ typedef struct original {
 } original;
 
 /* 0, or -1 after saying why not. rows must live as long. */
-int original_open(original *o, const char *path, const rc_row_options *rows);
+int original_open(original *o, const char *path, input_kind taken_for, const rc_row_options *rows);
 
 /* Reads all of it, from the beginning, with the callbacks set. RC_OK, an error of the
  * library, or what a callback returned; a failure to read has been said and counts as

@@ -33,6 +33,7 @@ typedef enum key_kind {
     KEY_OTHER,
     KEY_EMAIL,
     KEY_ERROR,
+    KEY_CONTACT,
     KEY_CONTACTS,
     KEY_LISTS,
     KEY_LIST_ID,
@@ -50,10 +51,19 @@ typedef struct frame {
     uint64_t offset;
     size_t pending;      /* errors met before it */
     slice email;
+    slice contact;       /* its bytes as text, where they are no JSON */
     slice list_id;
     slice action;
     int has_error_key;
 } frame;
+
+/* Whom errors are about. */
+typedef struct owner {
+    slice email;
+    slice contact;
+    uint64_t position;
+    uint64_t positions;
+} owner;
 
 /* An error whose contact is not known yet. */
 typedef struct waiting {
@@ -195,7 +205,7 @@ static int put_detail(rc_error_reader *r, const char *name, slice value)
     return status == RC_OK ? buffer_add(&j->detail, &r->memory, j->text.bytes + value.begin, value.length) : status;
 }
 
-static int deliver(rc_error_reader *r, const waiting *w, slice email, uint64_t position, uint64_t positions)
+static int deliver(rc_error_reader *r, const waiting *w, const owner *o)
 {
     error_json *j = r->json;
     rc_record_error error;
@@ -210,9 +220,10 @@ static int deliver(rc_error_reader *r, const waiting *w, slice email, uint64_t p
     memset(&error, 0, sizeof error);
     error.source = RC_SOURCE_JSON;
     error.line = w->line;
-    error.email = kept(j, email);
-    error.position = position;
-    error.positions = positions;
+    error.raw = kept(j, o->contact);
+    error.email = kept(j, o->email);
+    error.position = o->position;
+    error.positions = o->positions;
     error.message = kept(j, w->message);
     error.field = kept(j, w->field);
     error.detail.bytes = j->detail.bytes;
@@ -221,14 +232,14 @@ static int deliver(rc_error_reader *r, const waiting *w, slice email, uint64_t p
 }
 
 /* The errors from `from` on, as one entry. */
-static int deliver_from(rc_error_reader *r, size_t from, slice email, uint64_t position)
+static int deliver_from(rc_error_reader *r, size_t from, const owner *o)
 {
     error_json *j = r->json;
     int status = RC_OK;
 
     r->entries++;
     for (size_t i = from; i < pending_count(j) && status == RC_OK; i++)
-        status = deliver(r, &all_pending(j)[i], email, position, 0);
+        status = deliver(r, &all_pending(j)[i], o);
     j->pending.length = from * sizeof(waiting);
     return status;
 }
@@ -236,8 +247,8 @@ static int deliver_from(rc_error_reader *r, size_t from, slice email, uint64_t p
 /* Contacts without an address, now that it is known how many there are in all. */
 static int deliver_places(rc_error_reader *r, const frame *f)
 {
-    static const slice none = {0, 0};
     error_json *j = r->json;
+    owner o = {{0, 0}, {0, 0}, 0, f->elements};
     uint64_t last = 0;
     int status = RC_OK;
 
@@ -247,7 +258,8 @@ static int deliver_places(rc_error_reader *r, const frame *f)
         if (w->position != last || last == 0)
             r->entries++;
         last = w->position;
-        status = deliver(r, w, none, w->position, f->elements);
+        o.position = w->position;
+        status = deliver(r, w, &o);
     }
     j->pending.length = f->pending * sizeof(waiting);
     return status;
@@ -340,7 +352,7 @@ static key_kind kind_of_key(rc_span key)
         const char *name;
         key_kind kind;
     } keys[] = {
-        {"Email", KEY_EMAIL}, {"Error", KEY_ERROR}, {"Errors", KEY_ERROR}, {"ErrorInfo", KEY_ERROR},
+        {"Email", KEY_EMAIL}, {"Contact", KEY_CONTACT}, {"Error", KEY_ERROR}, {"Errors", KEY_ERROR}, {"ErrorInfo", KEY_ERROR},
         {"ErrorMessage", KEY_ERROR}, {"Contacts", KEY_CONTACTS}, {"ContactsLists", KEY_LISTS}, {"ListID", KEY_LIST_ID},
         {"Action", KEY_ACTION},
     };
@@ -431,20 +443,19 @@ static int contact_fault(rc_error_reader *r, const frame *f)
  * surrounds it. */
 static int close_walked(rc_error_reader *r, const frame *f, const frame *parent)
 {
-    static const slice none = {0, 0};
     error_json *j = r->json;
     int has_errors = pending_count(j) > f->pending;
-    uint64_t position = parent != NULL && parent->role == ROLE_CONTACTS ? parent->elements : 0;
+    owner o = {f->email, f->contact, parent != NULL && parent->role == ROLE_CONTACTS ? parent->elements : 0, 0};
 
     name_lists(j, f);
-    if (has_errors && f->email.length > 0)
-        return deliver_from(r, f->pending, f->email, position);
-    if (f->email.length > 0 && !f->has_error_key && position > 0)
+    if (has_errors && f->email.length + f->contact.length > 0)
+        return deliver_from(r, f->pending, &o);
+    if (f->email.length > 0 && !f->has_error_key && o.position > 0)
         return contact_fault(r, f);
-    if (has_errors && position > 0)
-        give_places(j, f, position);
+    if (has_errors && o.position > 0)
+        give_places(j, f, o.position);
     else if (has_errors && parent == NULL)
-        return deliver_from(r, f->pending, none, 0);
+        return deliver_from(r, f->pending, &o);
     return RC_OK;
 }
 
@@ -459,12 +470,12 @@ static int close_object(rc_error_reader *r, const frame *f, const frame *parent)
 
 static int close_array(rc_error_reader *r, const frame *f, const frame *parent)
 {
-    static const slice none = {0, 0};
+    static const owner nobody = {{0, 0}, {0, 0}, 0, 0};
 
     if (f->role == ROLE_CONTACTS)
         return deliver_places(r, f);
     if (parent == NULL && pending_count(r->json) > 0)
-        return deliver_from(r, 0, none, 0);
+        return deliver_from(r, 0, &nobody);
     return RC_OK;
 }
 
@@ -493,6 +504,8 @@ static int take_member(rc_error_reader *r, frame *f, rc_span text, int is_string
     switch ((int)f->key) {
     case KEY_EMAIL:
         return is_string ? keep(r, text_trim(text), &f->email) : RC_OK;
+    case KEY_CONTACT:
+        return is_string ? keep(r, text, &f->contact) : RC_OK;
     case KEY_LIST_ID:
         return keep(r, text, &f->list_id);
     case KEY_ACTION:

@@ -108,6 +108,9 @@ void string_shown(object *o, rc_span span, int mask);
 void name_shown(object *o, rc_span span);
 void member_shown(object *o, const char *name, rc_span span, int mask);
 
+/* The same, but UTF-8 as it is, controls and all: nothing of it is lost. */
+void member_bytes(object *o, const char *name, rc_span span);
+
 /* A value of parts: what is put into the writer becomes a string when it is gathered. */
 void gather_begin(object *o, writer *parts, int mask);
 void member_gathered(object *o, const char *name, writer *parts);

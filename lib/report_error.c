@@ -83,18 +83,6 @@ static void put_json_error(object *o, const rc_matched_error *e)
     bracket_close(o, '}');
 }
 
-int rc_error_json_errors(const rc_matched *matched, rc_sink sink, void *context, const rc_allocator *allocator)
-{
-    object o;
-
-    object_init(&o, sink, context, allocator);
-    member_array(&o, "Error");
-    for (size_t i = 0; i < matched->count; i++)
-        put_json_error(&o, &matched->errors[i]);
-    bracket_close(&o, ']');
-    return object_end(&o);
-}
-
 /* ---- Contacts with their errors ---- */
 
 static void put_finding_error(object *o, const rc_finding *f)
@@ -124,7 +112,7 @@ static int is_readable(const rc_contact *c)
 static void put_contact_text(object *o, const rc_contact *c)
 {
     bracket_open(o, '{');
-    member_shown(o, "Contact", c->raw, 0);
+    member_bytes(o, "Contact", c->raw);
     if (c->email.length > 0)
         member_shown(o, "Email", c->email, 0);
 }
@@ -138,19 +126,41 @@ static void put_contact_bytes(object *o, const rc_contact *c)
     o->is_first = c->member_count == 0;
 }
 
+static void open_contact(object *o, const rc_contact *c)
+{
+    if (is_readable(c))
+        put_contact_bytes(o, c);
+    else
+        put_contact_text(o, c);
+    member_array(o, "Error");
+}
+
+static int close_contact(object *o)
+{
+    bracket_close(o, ']');
+    bracket_close(o, '}');
+    return object_end(o);
+}
+
 int rc_error_json_contact(const rc_contact *c, rc_sink sink, void *context, const rc_allocator *allocator)
 {
     object o;
 
     object_init(&o, sink, context, allocator);
-    if (is_readable(c))
-        put_contact_bytes(&o, c);
-    else
-        put_contact_text(&o, c);
-    member_array(&o, "Error");
+    open_contact(&o, c);
     for (size_t i = 0; i < c->finding_count; i++)
         put_finding_error(&o, &c->findings[i]);
-    bracket_close(&o, ']');
-    bracket_close(&o, '}');
-    return object_end(&o);
+    return close_contact(&o);
+}
+
+int rc_error_json_matched(const rc_contact *c, const rc_matched *matched, rc_sink sink, void *context,
+                          const rc_allocator *allocator)
+{
+    object o;
+
+    object_init(&o, sink, context, allocator);
+    open_contact(&o, c);
+    for (size_t i = 0; i < matched->count; i++)
+        put_json_error(&o, &matched->errors[i]);
+    return close_contact(&o);
 }

@@ -999,7 +999,8 @@ RC_API void rc_payload_reader_free(rc_payload_reader *reader);
 /* A contact as an entry of a job's error file, as far as that is known: its members and
  * one more, "Error":[{"field":"message"},"message of the whole contact"], with the API's
  * messages where it has them. One whose bytes are no JSON object of UTF-8 is shown as text
- * instead, under the name Contact. Returns RC_OK, RC_ERROR_MEMORY or what the sink
+ * instead, under the name Contact, by which rc_error_reader knows its bytes; those that are
+ * no UTF-8 are shown as \xNN. Returns RC_OK, RC_ERROR_MEMORY or what the sink
  * returned. */
 RC_API int rc_error_json_contact(const rc_contact *contact, rc_sink sink, void *context,
                                  const rc_allocator *allocator);
@@ -1062,7 +1063,8 @@ typedef struct rc_record_error {
     uint64_t entry;
     unsigned reading;
 
-    rc_span raw;        /* the record's original bytes, without its line end */
+    rc_span raw;        /* the record's original bytes, without its line end; of JSON
+                           only what stands as text under Contact */
     rc_span email;      /* its address */
     uint64_t position;  /* which element of Contacts it is, from 1; which record of
                            its file, for a finding */
@@ -1223,12 +1225,10 @@ RC_API void rc_matcher_free(rc_matcher *matcher);
 RC_API int rc_error_file_errors(const rc_matched *matched, const rc_columns *columns, rc_sink sink,
                                 void *context);
 
-/* The same as a member of a contact, in the shape of a job's error file as far as it is
- * known: "Error":[{"field":"message"},"message of the whole contact"]. Bytes that are
- * not UTF-8 are shown as \xNN. Returns RC_OK, RC_ERROR_MEMORY or what the sink
- * returned. */
-RC_API int rc_error_json_errors(const rc_matched *matched, rc_sink sink, void *context,
-                                const rc_allocator *allocator);
+/* The same for a contact, as rc_error_json_contact writes it, with these errors instead of
+ * its own. Returns RC_OK, RC_ERROR_MEMORY or what the sink returned. */
+RC_API int rc_error_json_matched(const rc_contact *contact, const rc_matched *matched, rc_sink sink,
+                                 void *context, const rc_allocator *allocator);
 
 /* ---- Responses --------------------------------------- rc_response(3) ---- */
 

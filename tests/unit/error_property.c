@@ -40,7 +40,8 @@ static void audit_error(error_audit *a, const rc_record_error *e)
     demand(a, is_within(e->raw, anything) && is_within(e->email, anything) && is_within(e->message, anything),
            "spans are whole");
     demand(a, e->origin == 0 && e->batch == 0, "origin and batch are the caller's");
-    demand(a, e->source == RC_SOURCE_CSV ? e->position == 0 : e->raw.length == 0, "rows have bytes, others places");
+    demand(a, e->source == RC_SOURCE_CSV ? e->position == 0 : e->source == RC_SOURCE_JSON || e->raw.length == 0,
+           "rows have bytes, others places");
     a->entry = e->entry;
     a->reading = e->reading;
 }

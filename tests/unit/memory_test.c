@@ -877,16 +877,21 @@ static int write_contact_errors(const rc_allocator *allocator)
     rc_matched_error errors[2];
     rc_matched matched = {2, 0, errors};
     byte_log out = {NULL, 0, 0};
+    rc_contact contact;
     int status;
 
     memset(errors, 0, sizeof errors);
     errors[0].message = support_span("one");
     errors[0].field = support_span("n");
     errors[1].message = support_span("say \"two\"");
-    status = rc_error_json_errors(&matched, gather, &out, allocator);
+    memset(&contact, 0, sizeof contact);
+    contact.fault = RC_CODE_BAD_JSON;
+    contact.raw = support_span("{\t7");
+    status = rc_error_json_matched(&contact, &matched, gather, &out, allocator);
     if (status == RC_OK) {
         log_bytes(&out, "", 1);
-        ck_assert_str_eq((const char *)out.bytes, "\"Error\":[{\"n\":\"one\"},\"say \\\"two\\\"\"]");
+        ck_assert_str_eq((const char *)out.bytes,
+                         "{\"Contact\":\"{\\t7\",\"Error\":[{\"n\":\"one\"},\"say \\\"two\\\"\"]}");
     }
     log_free(&out);
     return status;
