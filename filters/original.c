@@ -33,17 +33,19 @@ static int feed_kind(const original *o, rc_payload_reader *reader)
 {
     unsigned char *piece = (unsigned char *)malloc(PIECE);
     off_t at = o->start;
-    long length = piece != NULL ? 1 : -1;
+    long length;
     int status = RC_OK;
 
-    if (piece == NULL)
+    if (piece == NULL) {
         filter_say("out of memory");
-    while (length > 0 && status == RC_OK && rc_payload_reader_kind(reader) == RC_KIND_UNKNOWN) {
+        return -1;
+    }
+    do {
         length = input_read_at(o->fd, o->name, piece, PIECE, at);
         if (length > 0)
             status = rc_payload_reader_feed(reader, piece, (size_t)length);
-        at += length > 0 ? length : 0;
-    }
+        at += length;
+    } while (length > 0 && status == RC_OK && rc_payload_reader_kind(reader) == RC_KIND_UNKNOWN);
     free(piece);
     if (status == RC_ERROR_MEMORY)
         filter_say("%s", rc_error_text(status));
