@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* validate on JSON: good contacts pass in their envelope, all others are accounted for. */
+/* validate on JSON: good contacts pass in their envelope, all others are accounted for. Of
+ * managecontactslists the same is done with entries of ContactsLists; the body of csvimport is
+ * one record, and has no envelope. */
 #include "contacts.h"
 
 #include <stdlib.h>
@@ -9,12 +11,21 @@ typedef struct contacts {
     output *out;
     rc_payload_reader *reader;
     int begun;
+    int errors_begun;
     size_t envelope_begun; /* bytes of the envelope that stand before the contacts */
 } contacts;
 
 static int put_span(output *o, rc_span span)
 {
     return output_write(o, span.bytes, span.length);
+}
+
+/* Records that stand for themselves. */
+static int is_bare(const contacts *c)
+{
+    rc_payload_kind kind = rc_payload_reader_kind(c->reader);
+
+    return kind == RC_KIND_NDJSON || kind == RC_KIND_IMPORT;
 }
 
 /* ---- What passes ---- */
@@ -26,10 +37,12 @@ static int begin(contacts *c)
     int status;
 
     c->begun = 1;
-    if (kind == RC_KIND_NDJSON)
+    if (is_bare(c))
         return 0;
     if (kind == RC_KIND_ARRAY)
         return output_text(c->out, "[");
+    if (kind == RC_KIND_SUBSCRIPTIONS)
+        return output_text(c->out, "{\"ContactsLists\":[");
     c->envelope_begun = envelope.length;
     status = output_text(c->out, "{");
     if (status == 0)
@@ -39,7 +52,7 @@ static int begin(contacts *c)
 
 static int pass(contacts *c, const rc_contact *contact)
 {
-    int is_line = rc_payload_reader_kind(c->reader) == RC_KIND_NDJSON;
+    int is_line = is_bare(c);
     int status = c->begun ? 0 : begin(c);
 
     if (status == 0 && !is_line)
@@ -57,7 +70,7 @@ static int end(contacts *c)
     rc_span rest;
     int status = c->begun ? 0 : begin(c);
 
-    if (status != 0 || kind == RC_KIND_NDJSON)
+    if (status != 0 || is_bare(c))
         return status;
     if (kind == RC_KIND_ARRAY)
         return output_text(c->out, "\n]\n");
@@ -70,12 +83,61 @@ static int end(contacts *c)
     return status == 0 ? output_text(c->out, "}\n") : status;
 }
 
+/* ---- What does not ---- */
+
+/* Of an import nothing stands around it; lists have the API's own body. */
+static int begin_errors(contacts *c)
+{
+    output *errors = &c->r->errors;
+    rc_payload_kind kind = rc_payload_reader_kind(c->reader);
+
+    if (errors->fd < 0 || c->errors_begun || kind == RC_KIND_IMPORT)
+        return 0;
+    c->errors_begun = 1;
+    return kind == RC_KIND_SUBSCRIPTIONS ? rc_error_lists_begin(output_write, errors) : roll_contacts_begin(c->r);
+}
+
+static int end_errors(contacts *c)
+{
+    int status = begin_errors(c);
+
+    if (status != 0 || !c->errors_begun)
+        return status;
+    if (rc_payload_reader_kind(c->reader) == RC_KIND_SUBSCRIPTIONS)
+        return rc_error_lists_end(output_write, &c->r->errors);
+    return roll_contacts_end(c->r);
+}
+
+static int refuse_small(contacts *c, const rc_contact *contact)
+{
+    output *errors = &c->r->errors;
+    int status;
+
+    c->r->kept_back++;
+    if (errors->fd < 0)
+        return 0;
+    if (rc_payload_reader_kind(c->reader) == RC_KIND_SUBSCRIPTIONS)
+        return rc_error_lists_entry(contact, c->r->in_errors++ == 0, output_write, errors, NULL);
+    status = rc_error_json_contact(contact, output_write, errors, NULL);
+    return status == 0 ? output_text(errors, "\n") : status;
+}
+
+static int refuse(contacts *c, const rc_contact *contact)
+{
+    int is_small = rc_payload_reader_kind(c->reader) >= RC_KIND_SUBSCRIPTIONS;
+    int status = begin_errors(c);
+
+    if (status != 0)
+        return status;
+    return is_small ? refuse_small(c, contact) : roll_reject_contact(c->r, contact);
+}
+
 /* ---- Reading ---- */
 
 static int take_contact(void *context, const rc_contact *contact)
 {
     contacts *c = (contacts *)context;
-    int status = contact->fault == RC_CODE_NONE ? pass(c, contact) : roll_reject_contact(c->r, contact);
+    int status = contact->fault == RC_CODE_NONE ? pass(c, contact) : refuse(c, contact);
 
     c->r->report.records++;
     return status == 0 ? reporter_limits(&c->r->report, rc_payload_reader_counts(c->reader)) : status;
@@ -99,7 +161,7 @@ static int read_all(contacts *c, int fd, const char *name)
 
 static int make_reader(contacts *c, rc_payload_kind kind, rc_roster **roster)
 {
-    rc_payload_read_options options = {kind, c->r->rows.record_max};
+    rc_payload_read_options options = {kind != RC_KIND_UNKNOWN ? kind : RC_KIND_ANY, c->r->rows.record_max};
     rc_payload_handler handler = {take_contact, take_finding, c};
     rc_contact_rules rules = {c->r->rows.email_mode, c->r->rows.schema, NULL};
     int status = rc_payload_reader_new(&c->reader, &options, &handler, NULL);
@@ -119,14 +181,12 @@ static int read_contacts(contacts *c, rc_payload_kind kind, int fd, const char *
     int status;
 
     if (result == RC_OK)
-        result = roll_contacts_begin(r);
-    if (result == RC_OK)
         result = read_all(c, fd, name);
     if (result == RC_OK)
         result = end(c);
     if (result == RC_OK)
         result = output_flush(c->out);
-    if (roll_contacts_end(r) != 0)
+    if (c->reader != NULL && end_errors(c) != 0)
         result = STOP_OUTPUT;
     if (c->reader == NULL) {
         filter_say("%s", rc_error_text(result));

@@ -10,15 +10,16 @@
 
 static const char usage[] =
     "Usage: validate [OPTION]... [FILE]\n"
-    "Reads a CSV contact list from FILE or standard input, or contacts in JSON. Good rows\n"
-    "go to standard output with their original bytes, findings and the ledger to standard\n"
-    "error. Contacts leave in the envelope they came in.\n"
+    "Reads a CSV contact list from FILE or standard input, or a request or contacts in JSON.\n"
+    "Good rows go to standard output with their original bytes, findings and the ledger to\n"
+    "standard error. Contacts leave in the envelope they came in.\n"
     "\n"
     "      --from csv|json|ndjson\n"
     "                             what the input is, if it should not be looked at\n"
     "      --resource R           which JSON it is, if it should not be looked at:\n"
     "                             contact/managemanycontacts, array, ndjson,\n"
-    "                             contactslist/managemanycontacts\n"
+    "                             contactslist/managemanycontacts,\n"
+    "                             contact/managecontactslists, csvimport\n"
     "      --emails               the input is one address a line; writes a verdict\n"
     "                             for each: verdict, slug, offset, suggestion, address\n"
     "  -0, --null                 with --emails --format jsonl: an address ends with\n"
@@ -165,7 +166,7 @@ static int validate(roll *r, const choices *c, const char *path)
 
 static rc_payload_kind find_kind(const char *text)
 {
-    for (int kind = RC_KIND_CONTACTS; kind <= RC_KIND_NDJSON; kind++)
+    for (int kind = RC_KIND_CONTACTS; kind <= RC_KIND_IMPORT; kind++)
         if (strcmp(text, rc_payload_kind_text((rc_payload_kind)kind)) == 0)
             return (rc_payload_kind)kind;
     return RC_KIND_UNKNOWN;
@@ -181,7 +182,7 @@ static int choose(choices *c, int option)
     if (option == OPTION_RESOURCE)
         c->kind = find_kind(optarg);
     if (option == OPTION_RESOURCE && c->kind == RC_KIND_UNKNOWN)
-        return filter_usage("'%s' is no resource with contacts", optarg);
+        return filter_usage("'%s' is no resource that takes JSON", optarg);
     return -1;
 }
 

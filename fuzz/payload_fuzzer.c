@@ -3,7 +3,8 @@
  * Payloads: any bytes, whole and in pieces. What is said must be the same, every
  * contact must be bytes of the input, in order, and the envelope must be whole.
  *
- * The last byte of the input says how long the pieces are (1 to 16).
+ * The last byte of the input says how long the pieces are (1 to 16), whether contacts are
+ * judged, and whether small requests are known, too.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -155,11 +156,14 @@ static void read_payload(reading *r, size_t piece)
 {
     rc_payload_handler handler = {note_contact, note_finding, r};
     rc_payload_read_options options = {RC_KIND_UNKNOWN, 100};
+    unsigned char how = r->input.bytes[r->input.length - 1];
     rc_payload_reader *reader;
     int status = RC_OK;
 
+    if (how & 0x20)
+        options.kind = RC_KIND_ANY;
     need(rc_payload_reader_new(&reader, &options, &handler, NULL) == RC_OK, "a reader is made");
-    if (r->input.bytes[r->input.length - 1] & 0x10)
+    if (how & 0x10)
         judge_payload(r, reader);
     for (size_t done = 0; done < r->input.length && status == RC_OK; done += piece) {
         size_t left = r->input.length - done;

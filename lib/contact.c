@@ -399,6 +399,14 @@ static void show_members(rc_payload_reader *r)
     c->email = email != NULL && email->type == RC_JSON_STRING ? email->text : TEXT_SPAN("");
 }
 
+/* By what it is. */
+static int judge_record(rc_payload_reader *r)
+{
+    if (r->held_to == JUDGE_ENTRY || r->kind == RC_KIND_SUBSCRIPTIONS)
+        return entry_judge(r);
+    return r->kind == RC_KIND_IMPORT ? import_judge(r) : contact_judge_members(r);
+}
+
 /* Not all of it was read. */
 static int is_broken(const rc_payload_reader *r)
 {
@@ -422,9 +430,9 @@ int contact_judge(rc_payload_reader *r)
     status = judge_names(r, &r->members);
     if (status == RC_OK)
         status = judge_names(r, &r->properties);
-    if (status != RC_OK || r->held_to == JUDGE_STRUCTURE || r->contact.fault == RC_CODE_CONTACT_NO_OBJECT)
+    if (status != RC_OK || r->held_to == JUDGE_STRUCTURE || r->contact.fault == no_object_code(r))
         return status;
-    return r->held_to == JUDGE_ENTRY ? entry_judge(r) : contact_judge_members(r);
+    return judge_record(r);
 }
 
 int contact_deliver(rc_payload_reader *r)
@@ -496,6 +504,7 @@ const char *rc_payload_kind_text(rc_payload_kind kind)
 {
     static const char *const names[] = {
         "unknown", "contact/managemanycontacts", "contactslist/managemanycontacts", "array", "ndjson",
+        "contact/managecontactslists", "csvimport", "any",
     };
 
     return names[kind];

@@ -82,6 +82,16 @@ static int is_of_the_request(rc_span name)
         || text_same(name, text_span("ContactsLists"));
 }
 
+void member_unknown(rc_payload_reader *r, size_t index, const known_mistake *mistakes, size_t count)
+{
+    const rc_member *m = &contact_members(&r->members)[index];
+    const char *right = known_mistake_find(mistakes, count, m->name);
+    rc_finding *f = contact_add_to_name(r, RC_CODE_UNKNOWN_KEY, &r->members, index);
+
+    if (f != NULL && right != NULL)
+        f->suggestion = text_span(right);
+}
+
 static void judge_unknown(rc_payload_reader *r, size_t index)
 {
     static const known_mistake mistakes[] = {

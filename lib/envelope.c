@@ -72,21 +72,21 @@ static rc_action action_in_any_case(rc_span text)
     return rc_action_find(span);
 }
 
-/* RC_CODE_NONE, a warning, or an error. */
-static rc_code judge_action(rc_span value)
+rc_code action_judge(rc_span name)
 {
-    rc_span text = text_of(value);
-
-    if (rc_action_find(text) != RC_ACTION_NONE)
+    if (rc_action_find(name) != RC_ACTION_NONE)
         return RC_CODE_NONE;
-    return action_in_any_case(text) != RC_ACTION_NONE ? RC_CODE_ACTION_CASE : RC_CODE_BAD_ACTION;
+    return action_in_any_case(name) != RC_ACTION_NONE ? RC_CODE_ACTION_CASE : RC_CODE_BAD_ACTION;
 }
 
 /* 1 .. 2^63-1, and no other form of it. */
-static int is_id(rc_span digits)
+int is_id(const rc_member *m)
 {
     static const unsigned char largest[] = "9223372036854775807";
+    rc_span digits = m->text;
 
+    if (m->type != RC_JSON_NUMBER && m->type != RC_JSON_STRING)
+        return 0;
     if (digits.length == 0 || digits.length > sizeof largest - 1 || digits.bytes[0] == '0')
         return 0;
     for (size_t i = 0; i < digits.length; i++)
@@ -110,17 +110,13 @@ static void entry_unknown(rc_payload_reader *r, size_t index)
         {"list_id", "ListID"}, {"ListId", "ListID"}, {"ID", "ListID"},        {"List", "ListID"},
         {"ContactsListID", "ListID"}, {"ContactListID", "ListID"}, {"Actions", "Action"}, {"Method", "Action"},
     };
-    const rc_member *m = &contact_members(&r->members)[index];
-    const char *right = known_mistake_find(mistakes, sizeof mistakes / sizeof mistakes[0], m->name);
-    rc_finding *f = contact_add_to_name(r, RC_CODE_UNKNOWN_KEY, &r->members, index);
 
-    if (f != NULL && right != NULL)
-        f->suggestion = text_span(right);
+    member_unknown(r, index, mistakes, sizeof mistakes / sizeof mistakes[0]);
 }
 
 static void entry_id(rc_payload_reader *r, const rc_member *m)
 {
-    if ((m->type != RC_JSON_NUMBER && m->type != RC_JSON_STRING) || !is_id(m->text))
+    if (!is_id(m))
         contact_add_to_value(r, RC_CODE_BAD_LIST_ID, RC_ERROR, m);
     else if (m->type == RC_JSON_STRING)
         contact_add_to_value(r, RC_CODE_LIST_ID_TEXT, RC_WARNING, m);
@@ -128,18 +124,24 @@ static void entry_id(rc_payload_reader *r, const rc_member *m)
 
 static void entry_action(rc_payload_reader *r, const rc_member *m)
 {
-    rc_code code = judge_action(rc_contact_value(&r->contact, m));
+    rc_code code = action_judge(text_of(rc_contact_value(&r->contact, m)));
 
     if (code != RC_CODE_NONE)
         contact_add_to_value(r, code, rc_code_lookup(code)->severity, m);
 }
 
-static void entry_lacks(rc_payload_reader *r, rc_span name, rc_code code)
+void member_missing(rc_payload_reader *r, rc_code code, rc_severity severity, rc_span name)
 {
-    rc_finding *f = contact_find(&r->contact, name) == NULL ? contact_add(r, code, 0, r->contact.raw.length) : NULL;
+    rc_finding *f = contact_add_weighed(r, code, severity, 0, r->contact.raw.length);
 
     if (f != NULL)
         f->field = name;
+}
+
+static void entry_lacks(rc_payload_reader *r, rc_span name, rc_code code)
+{
+    if (contact_find(&r->contact, name) == NULL)
+        member_missing(r, code, RC_ERROR, name);
 }
 
 int entry_judge(rc_payload_reader *r)
@@ -172,14 +174,6 @@ static int entry_finding(void *context, const rc_finding *finding)
     rc_payload_reader *r = ((entries *)context)->outer;
     rc_finding f = *finding;
 
-    if (f.code == RC_CODE_CONTACT_NO_OBJECT) {
-        f = payload_finding(RC_CODE_MEMBER_TYPE);
-        f.expected = TEXT_SPAN("{\"ListID\": ..., \"Action\": ...}");
-        f.line = finding->line;
-        f.column = finding->column;
-        f.offset = finding->offset;
-        f.length = finding->length;
-    }
     if (f.line == 1)
         f.column += r->value.column - 1;
     f.line += r->value.line - 1;
@@ -258,6 +252,12 @@ static int judge_presence(rc_payload_reader *r, rc_span name, int *has, int is_o
     return is_out_of_place ? tell(r, at_name(r, RC_CODE_ACTION_LEVEL, name)) : RC_OK;
 }
 
+/* Action stands in each entry of ContactsLists. */
+static int has_no_action(const rc_payload_reader *r)
+{
+    return r->options.kind == RC_KIND_CONTACTS || r->kind == RC_KIND_SUBSCRIPTIONS;
+}
+
 int envelope_judge_name(rc_payload_reader *r, rc_span *name)
 {
     rc_payload_kind asked = r->options.kind;
@@ -269,12 +269,11 @@ int envelope_judge_name(rc_payload_reader *r, rc_span *name)
     r->value.offset = r->offset + at;
     r->value.column = r->value.offset - r->line_offset + 1;
     r->name = REQUEST_OTHER;
-    if (is_called(r, name, TEXT_SPAN("Contacts"), &status))
+    if (is_called(r, name, records_name(r), &status))
         return status;
     if (is_called(r, name, TEXT_SPAN("Action"), &status)) {
         r->name = REQUEST_ACTION;
-        return status == RC_OK ? judge_presence(r, *name, &r->has_action, r->has_lists || asked == RC_KIND_CONTACTS)
-                               : status;
+        return status == RC_OK ? judge_presence(r, *name, &r->has_action, r->has_lists || has_no_action(r)) : status;
     }
     if (is_called(r, name, TEXT_SPAN("ContactsLists"), &status)) {
         r->name = REQUEST_LISTS;
@@ -286,7 +285,7 @@ int envelope_judge_name(rc_payload_reader *r, rc_span *name)
 
 int envelope_judge_value(rc_payload_reader *r, rc_span value)
 {
-    rc_code code = r->name == REQUEST_ACTION ? judge_action(value) : RC_CODE_NONE;
+    rc_code code = r->name == REQUEST_ACTION ? action_judge(text_of(value)) : RC_CODE_NONE;
     int status = RC_OK;
 
     if (r->name == REQUEST_LISTS && value.bytes[0] == '[')
@@ -309,7 +308,7 @@ static int judge_size(rc_payload_reader *r)
     rc_finding f = payload_finding(RC_CODE_MANY_CONTACTS);
     unsigned char digits[20];
 
-    if (r->counts.records <= CONTACTS_USUAL)
+    if (r->counts.records <= CONTACTS_USUAL || r->kind == RC_KIND_SUBSCRIPTIONS)
         return RC_OK;
     f.line = 1;
     f.column = 1;

@@ -19,6 +19,20 @@ static inline void token_of(rc_payload_reader *r, rc_span text, size_t quote)
         token(r);
 }
 
+rc_code no_records_code(const rc_payload_reader *r)
+{
+    if (r->kind == RC_KIND_SUBSCRIPTIONS)
+        return RC_CODE_NO_LISTS;
+    return r->kind == RC_KIND_IMPORT ? RC_CODE_NO_IMPORT : RC_CODE_NO_CONTACTS;
+}
+
+rc_code no_object_code(const rc_payload_reader *r)
+{
+    int is_entry = r->kind == RC_KIND_SUBSCRIPTIONS || r->held_to == JUDGE_ENTRY;
+
+    return is_entry ? RC_CODE_ENTRY_NO_OBJECT : RC_CODE_CONTACT_NO_OBJECT;
+}
+
 /* A fault of the file. */
 static int file_fault(rc_payload_reader *r, rc_code code, const char *found)
 {
@@ -46,16 +60,17 @@ static void pass(rc_finding *place, unsigned char byte)
 
 static int envelope_key(rc_payload_reader *r, rc_span key)
 {
+    rc_span records = records_name(r);
     int status = RC_OK;
 
-    r->key_is_contacts = text_same(key, text_span("Contacts"));
+    r->key_is_contacts = text_same(key, records);
     if (r->key_is_contacts && r->has_contacts)
-        return file_fault(r, RC_CODE_DUPLICATE_KEY, "Contacts");
+        return file_fault(r, RC_CODE_DUPLICATE_KEY, (const char *)records.bytes);
     if (r->key_is_contacts)
         return r->held_to == JUDGE_STRUCTURE || go_on(r, envelope_judge_name(r, &key));
     if (r->held_to != JUDGE_STRUCTURE)
         status = envelope_judge_name(r, &key);
-    if (text_same(key, text_span("Action")))
+    if (r->kind == RC_KIND_CONTACTS && text_same(key, text_span("Action")))
         r->kind = RC_KIND_LIST;
     payload_record_begin(r, r->token_end);
     if (status == RC_OK && r->envelope.length > 0)
@@ -75,7 +90,7 @@ static int envelope_value(rc_payload_reader *r)
     int status;
 
     if (r->key_is_contacts)
-        return file_fault(r, RC_CODE_NO_CONTACTS, "");
+        return file_fault(r, no_records_code(r), "");
     status = payload_record_to(r, r->token_end);
     r->recording = 0;
     if (status != RC_OK)
@@ -150,7 +165,7 @@ static int element_end(rc_payload_reader *r, int is_object)
     if (r->kind == RC_KIND_NDJSON) {
         r->from = r->token_end;
         if (!is_object)
-            contact_add(r, RC_CODE_CONTACT_NO_OBJECT, 0, r->contact.raw.length);
+            contact_add(r, no_object_code(r), 0, r->contact.raw.length);
         return 1;
     }
     status = element_bytes(r, &raw);
@@ -161,12 +176,13 @@ static int element_end(rc_payload_reader *r, int is_object)
     }
     r->contact.raw = raw;
     if (!is_object)
-        contact_add(r, RC_CODE_CONTACT_NO_OBJECT, 0, raw.length);
+        contact_add(r, no_object_code(r), 0, raw.length);
     if (status == RC_OK)
         status = contact_judge(r);
     if (status == RC_OK)
         status = contact_deliver(r);
-    element_begin(r, r->token_end);
+    if (r->kind != RC_KIND_IMPORT)
+        element_begin(r, r->token_end);
     return go_on(r, status);
 }
 
@@ -212,7 +228,7 @@ static inline int value(rc_payload_reader *r, rc_json_type type, rc_span text)
         return envelope_value(r);
     case SCOPE_FILE:
         if (r->kind != RC_KIND_NDJSON)
-            return file_fault(r, RC_CODE_NO_CONTACTS, "");
+            return file_fault(r, no_records_code(r), "");
         return !line_is_full(r) && element_end(r, 0);
     default:
         return 1;
@@ -269,7 +285,8 @@ static int open_member(rc_payload_reader *r, member_table *table, rc_json_type t
     return go_on(r, contact_value(r, table, type, TEXT_SPAN("")));
 }
 
-/* In the file: an envelope, or a contact on its line, or an array of contacts. */
+/* In the file: an envelope, or a contact on its line, or an array of contacts, or the one
+ * object of a request to import. */
 static int open_first(rc_payload_reader *r, rc_json_type type)
 {
     if (r->kind == RC_KIND_NDJSON) {
@@ -278,7 +295,9 @@ static int open_first(rc_payload_reader *r, rc_json_type type)
         return type == RC_JSON_OBJECT ? contact_open(r) : nest(r, SCOPE_ELEMENT);
     }
     if ((type == RC_JSON_ARRAY) != (r->kind == RC_KIND_ARRAY))
-        return file_fault(r, RC_CODE_NO_CONTACTS, "");
+        return file_fault(r, no_records_code(r), "");
+    if (r->kind == RC_KIND_IMPORT)
+        return contact_open(r);
     r->scope = type == RC_JSON_ARRAY ? SCOPE_CONTACTS : SCOPE_ENVELOPE;
     if (type == RC_JSON_ARRAY)
         element_begin(r, r->token_end);
@@ -291,7 +310,7 @@ static int open_beside(rc_payload_reader *r, rc_json_type type)
     if (!r->key_is_contacts)
         return nest(r, SCOPE_VALUE);
     if (type != RC_JSON_ARRAY)
-        return file_fault(r, RC_CODE_NO_CONTACTS, "");
+        return file_fault(r, no_records_code(r), "");
     if (r->is_condemned)
         return go_on(r, RC_ERROR_FILE);
     r->has_contacts = 1;
@@ -356,7 +375,8 @@ static int close_value(rc_payload_reader *r)
         contact_value_end(r, &r->members);
         return 1;
     case SCOPE_CONTACT:
-        r->scope = r->kind == RC_KIND_NDJSON ? SCOPE_FILE : SCOPE_CONTACTS;
+        r->scope = r->kind == RC_KIND_NDJSON || r->kind == RC_KIND_IMPORT ? SCOPE_FILE : SCOPE_CONTACTS;
+        r->values += r->kind == RC_KIND_IMPORT;
         return element_end(r, 1);
     case SCOPE_CONTACTS:
         r->recording = 0;

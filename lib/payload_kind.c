@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Of which kind JSON is, from its beginning: an array is one of contacts; in an object
- * the first name that means something to the API says whether it is an envelope or the
- * contact of a first line.
+ * the first name that means something to the API says whether it is an envelope, the
+ * contact of a first line, or a small request. Only ContactsLists leaves that open, until
+ * Contacts comes or the object ends.
  */
 #include "payload_reader.h"
 #include "text.h"
@@ -19,23 +20,31 @@ static int on_key(void *context, const unsigned char *bytes, size_t length)
 {
     static const char *const of_contacts[] = {"Email", "Name", "Properties", "IsExcludedFromCampaigns"};
     static const char *const of_envelopes[] = {"Contacts", "ContactsLists", "ContactLists", "ContactsList", "Action"};
+    static const char *const of_imports[] = {"ContactsListID", "DataID", "ErrTreshold", "ImportOptions"};
     kind_probe *probe = (kind_probe *)context;
     rc_span name = {bytes, length};
 
-    if (probe->depth == 1 && is_one_of(name, of_contacts, sizeof of_contacts / sizeof of_contacts[0]))
-        probe->kind = RC_KIND_NDJSON;
-    if (probe->depth == 1 && is_one_of(name, of_envelopes, sizeof of_envelopes / sizeof of_envelopes[0]))
+    if (probe->depth != 1)
+        return 1;
+    if (probe->knows_small && text_same(name, TEXT_SPAN("ContactsLists")))
+        return probe->has_lists = 1;
+    if (is_one_of(name, of_envelopes, sizeof of_envelopes / sizeof of_envelopes[0]))
         probe->kind = RC_KIND_CONTACTS;
+    else if (!probe->has_lists && is_one_of(name, of_contacts, sizeof of_contacts / sizeof of_contacts[0]))
+        probe->kind = RC_KIND_NDJSON;
+    else if (probe->knows_small && !probe->has_lists && is_one_of(name, of_imports, sizeof of_imports / sizeof of_imports[0]))
+        probe->kind = RC_KIND_IMPORT;
     return probe->kind == RC_KIND_UNKNOWN;
 }
 
-/* A first value that is no object is refused as a payload. */
+/* A first value that is no object is refused as a payload; an object of lists without
+ * contacts is a request of its own. */
 static int on_value(void *context)
 {
     kind_probe *probe = (kind_probe *)context;
 
     if (probe->depth == 0)
-        probe->kind = RC_KIND_CONTACTS;
+        probe->kind = probe->has_lists ? RC_KIND_SUBSCRIPTIONS : RC_KIND_CONTACTS;
     return probe->depth > 0;
 }
 

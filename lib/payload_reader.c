@@ -172,7 +172,7 @@ int rc_payload_reader_new(rc_payload_reader **reader, const rc_payload_read_opti
     int status;
 
     *reader = NULL;
-    if (options != NULL && ((int)options->kind < RC_KIND_UNKNOWN || options->kind > RC_KIND_NDJSON))
+    if (options != NULL && ((int)options->kind < RC_KIND_UNKNOWN || options->kind > RC_KIND_ANY))
         return RC_ERROR_OPTION;
     memory_init(&memory, allocator);
     r = (rc_payload_reader *)memory_new(&memory, sizeof *r);
@@ -182,6 +182,10 @@ int rc_payload_reader_new(rc_payload_reader **reader, const rc_payload_read_opti
     r->handler = *handler;
     if (options != NULL)
         r->options = *options;
+    if (r->options.kind == RC_KIND_ANY) {
+        r->options.kind = RC_KIND_UNKNOWN;
+        r->probe.knows_small = 1;
+    }
     if (r->options.contact_max == 0)
         r->options.contact_max = RC_RECORD_MAX_DEFAULT;
     r->line = 1;
@@ -432,11 +436,13 @@ static int complete_payload(rc_payload_reader *r)
     find_place(r);
     if (yajl_complete_parse(r->yajl) == yajl_status_error)
         return bad_json(r);
-    if (r->result == RC_OK && r->kind != RC_KIND_ARRAY)
-        r->result = envelope_judge_end(r);
-    if (r->result != RC_OK || r->has_contacts || r->kind == RC_KIND_ARRAY)
+    if (r->kind == RC_KIND_ARRAY || r->kind == RC_KIND_IMPORT)
         return r->result;
-    r->result = payload_tell_at(r, RC_CODE_NO_CONTACTS, 0, text_span(""));
+    if (r->result == RC_OK)
+        r->result = envelope_judge_end(r);
+    if (r->result != RC_OK || r->has_contacts)
+        return r->result;
+    r->result = payload_tell_at(r, no_records_code(r), 0, text_span(""));
     return r->result == RC_OK ? RC_ERROR_FILE : r->result;
 }
 

@@ -8,6 +8,7 @@
 #define RC_PAYLOAD_READER_H
 
 #include "json.h"
+#include "text.h"
 
 #define NO_TOKEN SIZE_MAX
 
@@ -41,6 +42,8 @@ typedef struct kind_probe {
     json_memory json;
     yajl_handle yajl; /* NULL: not begun */
     unsigned depth;
+    int knows_small; /* requests without contacts */
+    int has_lists;
     rc_payload_kind kind;
 } kind_probe;
 
@@ -176,6 +179,16 @@ extern const yajl_callbacks payload_callbacks;
  * not known. */
 void payload_element_place(rc_payload_reader *r);
 
+/* The member of the envelope that holds what is delivered. */
+static inline rc_span records_name(const rc_payload_reader *r)
+{
+    return r->kind == RC_KIND_SUBSCRIPTIONS ? TEXT_SPAN("ContactsLists") : TEXT_SPAN("Contacts");
+}
+
+/* There is none; and an element that is no object. */
+rc_code no_records_code(const rc_payload_reader *r);
+rc_code no_object_code(const rc_payload_reader *r);
+
 /* ---- payload_kind.c ---- */
 
 /* Looks at more bytes; probe->kind is not RC_KIND_UNKNOWN when it is seen. RC_OK or
@@ -306,6 +319,9 @@ typedef struct known_mistake {
 /* The right name for a mistake, or NULL. */
 const char *known_mistake_find(const known_mistake *mistakes, size_t count, rc_span name);
 
+/* A member that the API does not know, and the name that may be meant. */
+void member_unknown(rc_payload_reader *r, size_t index, const known_mistake *mistakes, size_t count);
+
 /* Holds the contact to the rules. RC_OK or RC_ERROR_MEMORY. */
 int contact_judge_members(rc_payload_reader *r);
 
@@ -323,5 +339,19 @@ int envelope_judge_value(rc_payload_reader *r, rc_span value);
 
 /* The request is over. RC_OK or a stop. */
 int envelope_judge_end(rc_payload_reader *r);
+
+/* An action in any case: RC_CODE_NONE, a warning, or RC_CODE_BAD_ACTION. */
+rc_code action_judge(rc_span name);
+
+/* 1 .. 2^63-1, as a number or as text. */
+int is_id(const rc_member *m);
+
+/* What must be there and is not. */
+void member_missing(rc_payload_reader *r, rc_code code, rc_severity severity, rc_span name);
+
+/* ---- import_judge.c ---- */
+
+/* The same of the body of csvimport. RC_OK or RC_ERROR_MEMORY. */
+int import_judge(rc_payload_reader *r);
 
 #endif

@@ -85,15 +85,22 @@ static void put_json_error(object *o, const rc_matched_error *e)
 
 /* ---- Contacts with their errors ---- */
 
-static void put_finding_error(object *o, const rc_finding *f)
+/* The API's own where it has one. */
+static rc_span message_of(const rc_finding *f)
 {
     const rc_code_info *info = rc_code_lookup(f->code);
+
+    return text_span(info->api_message[0] != '\0' ? info->api_message : info->message);
+}
+
+static void put_finding_error(object *o, const rc_finding *f)
+{
     rc_matched_error e;
 
     if (f->severity != RC_ERROR)
         return;
     memset(&e, 0, sizeof e);
-    e.message = text_span(info->api_message[0] != '\0' ? info->api_message : info->message);
+    e.message = message_of(f);
     e.field = f->field;
     put_json_error(o, &e);
 }
@@ -104,7 +111,7 @@ static int is_readable(const rc_contact *c)
     const unsigned char *end = c->raw.bytes + c->raw.length;
 
     if (c->fault == RC_CODE_BAD_JSON || c->fault == RC_CODE_SECOND_VALUE || c->fault == RC_CODE_RECORD_TOO_LONG
-        || c->fault == RC_CODE_CONTACT_NO_OBJECT)
+        || c->fault == RC_CODE_CONTACT_NO_OBJECT || c->fault == RC_CODE_ENTRY_NO_OBJECT)
         return 0;
     return json_text_fault(c->raw.bytes, end) == NULL;
 }
@@ -163,4 +170,72 @@ int rc_error_json_matched(const rc_contact *c, const rc_matched *matched, rc_sin
     for (size_t i = 0; i < matched->count; i++)
         put_json_error(&o, &matched->errors[i]);
     return close_contact(&o);
+}
+
+/* ---- Entries of ContactsLists with their errors ---- */
+
+static int write_text(const char *text, rc_sink sink, void *context)
+{
+    rc_span span = text_span(text);
+
+    return sink(context, span.bytes, span.length);
+}
+
+int rc_error_lists_begin(rc_sink sink, void *context)
+{
+    return write_text("{\n\t\"ErrorInfo\": \"\",\n\t\"ErrorMessage\": {\n\t\t\"ContactsLists\": [", sink, context);
+}
+
+static void put_original(object *o, const char *name, const rc_contact *entry)
+{
+    const rc_member *m = rc_contact_member(entry, name);
+
+    put_text(&o->out, "\t\t\t\t\"");
+    put_text(&o->out, name);
+    put_text(&o->out, "\": ");
+    put(&o->out, m != NULL ? rc_contact_value(entry, m) : TEXT_SPAN("\"\""));
+    put_text(&o->out, ", \n"); /* the blank is the sample's */
+}
+
+static void put_original_text(object *o, const rc_contact *entry)
+{
+    put_text(&o->out, "\t\t\t\t\"Entry\": ");
+    o->is_first = 1;
+    string_shown(o, entry->raw, 0);
+    put_text(&o->out, ", \n");
+}
+
+static void put_list_error(object *o, const rc_contact *entry, const rc_finding *f)
+{
+    if (is_readable(entry)) {
+        put_original(o, "ListID", entry);
+        put_original(o, "Action", entry);
+    } else {
+        put_original_text(o, entry);
+    }
+    put_text(&o->out, "\t\t\t\t\"Error\": ");
+    o->is_first = 1;
+    string_shown(o, message_of(f), 0);
+    put_text(&o->out, "\n\t\t\t}");
+}
+
+int rc_error_lists_entry(const rc_contact *entry, int is_first, rc_sink sink, void *context,
+                         const rc_allocator *allocator)
+{
+    object o;
+
+    object_init(&o, sink, context, allocator);
+    for (size_t i = 0; i < entry->finding_count; i++) {
+        if (entry->findings[i].severity != RC_ERROR)
+            continue;
+        put_text(&o.out, is_first ? "\n\t\t\t{\n" : ",\n\t\t\t{\n");
+        put_list_error(&o, entry, &entry->findings[i]);
+        is_first = 0;
+    }
+    return object_end(&o);
+}
+
+int rc_error_lists_end(rc_sink sink, void *context)
+{
+    return write_text("\n\t\t]\n\t},\n\t\"StatusCode\": 400\n}\n", sink, context);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The small request bodies (API guide, "Subscriptions for a contact" and "Adding the
  * contacts and subscriptions to the contact list"). */
-#include <string.h>
+#include "request.h"
 
 #include "json.h"
 #include "text.h"
@@ -9,12 +9,26 @@
 static const char *const method_names[] = {"", "addforce", "addnoforce", "remove", "unsub", "excludemarketing",
                                            "includemarketing"};
 
-rc_import_method rc_import_method_find(rc_span name)
+rc_import_method import_method_find(rc_span name)
 {
     for (int i = RC_IMPORT_ADDFORCE; i <= RC_IMPORT_INCLUDEMARKETING; i++)
-        if (name.length == strlen(method_names[i]) && memcmp(name.bytes, method_names[i], name.length) == 0)
+        if (text_same(name, text_span(method_names[i])))
             return (rc_import_method)i;
     return RC_IMPORT_NONE;
+}
+
+rc_import_method rc_import_method_find(rc_span name)
+{
+    rc_import_method method = import_method_find(name);
+
+    if (method == RC_IMPORT_NONE || memcmp(name.bytes, method_names[method], name.length) != 0)
+        return RC_IMPORT_NONE;
+    return method;
+}
+
+int import_method_is_global(rc_import_method method)
+{
+    return method == RC_IMPORT_EXCLUDEMARKETING || method == RC_IMPORT_INCLUDEMARKETING;
 }
 
 /* ---- Writing ---- */
@@ -116,8 +130,7 @@ static size_t date_piece(rc_span pattern)
     return 0;
 }
 
-/* Pieces, what stands between them, and a zone such as Z or +01:00. */
-static int is_date_format(rc_span pattern)
+int is_date_format(rc_span pattern)
 {
     size_t pieces = 0;
 
@@ -134,18 +147,16 @@ static int is_date_format(rc_span pattern)
     return pieces > 0;
 }
 
-/* Marketing is excluded globally, not for a list. */
 static int is_import(const rc_import *i)
 {
-    int is_global = i->method == RC_IMPORT_EXCLUDEMARKETING || i->method == RC_IMPORT_INCLUDEMARKETING;
-
     if (i->method == RC_IMPORT_NONE || i->method > RC_IMPORT_INCLUDEMARKETING || !is_list_id(i->data_id))
         return 0;
-    if (is_global ? i->contacts_list_id != 0 : !is_list_id(i->contacts_list_id))
+    if (import_method_is_global(i->method) ? i->contacts_list_id != 0 : !is_list_id(i->contacts_list_id))
         return 0;
-    if (i->has_error_threshold && (i->error_threshold < 0 || i->error_threshold > INT16_MAX))
+    if (i->has_error_threshold && (i->error_threshold < 0 || i->error_threshold > ERROR_THRESHOLD_MAX))
         return 0;
-    if (i->has_timezone_offset && (i->timezone_offset < -12 || i->timezone_offset > 12))
+    if (i->has_timezone_offset
+        && (i->timezone_offset < -TIMEZONE_OFFSET_MAX || i->timezone_offset > TIMEZONE_OFFSET_MAX))
         return 0;
     return i->date_format.length == 0 || is_date_format(i->date_format);
 }

@@ -852,13 +852,17 @@ RC_API int rc_request_import(const rc_import *import, rc_sink sink, void *contex
 
 /* ---- Payloads: reading ------------------------- rc_payload_reader(3) ---- */
 
-/* What JSON is read as. */
+/* What JSON is read as. The two small requests hold no contacts: entries of ContactsLists,
+ * or the one object of csvimport, are delivered in their place. */
 typedef enum rc_payload_kind {
-    RC_KIND_UNKNOWN,  /* as an option: what its first members say */
+    RC_KIND_UNKNOWN,  /* as an option: what its first members say, but no small request */
     RC_KIND_CONTACTS, /* the body of contact/managemanycontacts */
     RC_KIND_LIST,     /* of contactslist/$ID/managemanycontacts: Action beside Contacts */
     RC_KIND_ARRAY,    /* contacts in an array, without an envelope */
-    RC_KIND_NDJSON    /* a contact a line; blank lines are skipped, CR LF is taken */
+    RC_KIND_NDJSON,   /* a contact a line; blank lines are skipped, CR LF is taken */
+    RC_KIND_SUBSCRIPTIONS, /* the body of contact/$ID/managecontactslists: ContactsLists alone */
+    RC_KIND_IMPORT,   /* the body of csvimport */
+    RC_KIND_ANY       /* as an option: any of these, as far as contact_max bytes show which */
 } rc_payload_kind;
 
 /* Its name, such as "contact/managemanycontacts"; never NULL. */
@@ -967,8 +971,11 @@ typedef struct rc_contact_rules {
 /* From now on contacts are judged: address, Name, IsExcludedFromCampaigns, Properties, and
  * members that the API does not know. So are the members of the envelope, whose names
  * rc_payload_reader_envelope then spells as the API does: what is wrong with them is a fault
- * of the file, told whole before the first contact if it stands there. The kind of the
- * options, if it is not RC_KIND_UNKNOWN, says what the request must have. Once, before any
+ * of the file, told whole before the first contact if it stands there. Entries of
+ * ContactsLists are held to an id and an action (API guide, "Subscriptions for a contact"),
+ * the body of csvimport to ids, method and options (API guide, "Adding the contacts and
+ * subscriptions to the contact list"). The kind of the options, if it is not RC_KIND_UNKNOWN
+ * or RC_KIND_ANY, says what the request must have. Once, before any
  * byte; rules is copied, what it points to must outlive the reader. Returns RC_OK,
  * RC_ERROR_OPTION for an unknown mode, or RC_ERROR_MISUSE. */
 RC_API int rc_payload_reader_judge(rc_payload_reader *reader, const rc_contact_rules *rules);
@@ -1004,6 +1011,25 @@ RC_API void rc_payload_reader_free(rc_payload_reader *reader);
  * returned. */
 RC_API int rc_error_json_contact(const rc_contact *contact, rc_sink sink, void *context,
                                  const rc_allocator *allocator);
+
+/* ---- Errors of subscriptions ---------------------- rc_error_lists(3) ---- */
+
+/* What the API answers to contact/$ID/managecontactslists when entries of ContactsLists are
+ * in error, with status 400 (API guide, "Subscriptions for a contact"): byte for byte as its
+ * sample, in three parts. The body is whole with the end, whatever entries there are.
+ * Returns RC_OK or what the sink returned. */
+RC_API int rc_error_lists_begin(rc_sink sink, void *context);
+
+/* A rejected entry, as a reader of RC_KIND_SUBSCRIPTIONS delivers it: an object for each of
+ * its errors, with ListID and Action as they came, "" where there is none, and Error, the
+ * API's message where it has one. Of an entry that is no JSON object of UTF-8 the bytes are
+ * shown as text, under the name Entry. is_first: no other stands before it. Returns RC_OK,
+ * RC_ERROR_MEMORY or what the sink returned. */
+RC_API int rc_error_lists_entry(const rc_contact *entry, int is_first, rc_sink sink, void *context,
+                                const rc_allocator *allocator);
+
+/* Returns RC_OK or what the sink returned. */
+RC_API int rc_error_lists_end(rc_sink sink, void *context);
 
 /* ---- Batches ------------------------------------------ rc_batcher(3) ---- */
 

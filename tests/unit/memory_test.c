@@ -706,9 +706,76 @@ static int write_refused(const rc_allocator *allocator)
     return status;
 }
 
+/* A small request, which is known only when it has been read. */
+static int read_small(const char *text, int (*contact)(void *, const rc_contact *), void *context, size_t passed,
+                      const rc_allocator *allocator)
+{
+    rc_payload_read_options options = {RC_KIND_ANY, 0};
+    rc_payload_handler handler = {contact, NULL, context};
+    rc_contact_rules rules = {RC_EMAIL_BULK, NULL, NULL};
+    rc_payload_reader *reader = NULL;
+    byte_log body = {NULL, 0, 0};
+    int status = rc_payload_reader_new(&reader, &options, &handler, allocator);
+
+    log_text(&body, text);
+    if (status == RC_OK)
+        status = rc_payload_reader_judge(reader, &rules);
+    if (status == RC_OK)
+        status = feed_payload(reader, &body);
+    if (status == RC_OK)
+        ck_assert_uint_eq(rc_payload_reader_counts(reader)->passed, passed);
+    rc_payload_reader_free(reader);
+    log_free(&body);
+    return status;
+}
+
+static int read_subscriptions(const rc_allocator *allocator)
+{
+    size_t bytes = 0;
+
+    return read_small("{\"ContactsLists\":[{\"ListID\":1,\"action\":\"unsub\"},{\"listid\":2,\"Action\":\"unsub\"},5]}",
+                      sum_contacts, &bytes, 2, allocator);
+}
+
+static int read_import(const rc_allocator *allocator)
+{
+    size_t bytes = 0;
+
+    return read_small("{\"dataid\":57,\"ContactsListID\":3,\"Method\":\"unsub\","
+                      "\"ImportOptions\":\"{\\\"FieldNames\\\":[\\\"email\\\",\\\"\\\\u0061\\\"]}\"}",
+                      sum_contacts, &bytes, 1, allocator);
+}
+
+static int refuse_entry(void *context, const rc_contact *entry)
+{
+    error_text *t = (error_text *)context;
+
+    return rc_error_lists_entry(entry, 1, gather, t->out, t->allocator);
+}
+
+static int write_refused_entries(const rc_allocator *allocator)
+{
+    byte_log out = {NULL, 0, 0};
+    error_text t = {&out, allocator};
+    int status = read_small("{\"ContactsLists\":[{\"ListID\":0},{\"x\":\"\xFF\"}]}", refuse_entry, &t, 0, NULL);
+
+    if (status == RC_OK)
+        ck_assert_uint_gt(out.length, 200);
+    log_free(&out);
+    return status;
+}
+
 START_TEST(refused_contact)
 {
     starve("refused contact", write_refused, 2);
+    starve("refused entries of ContactsLists", write_refused_entries, 2);
+}
+END_TEST
+
+START_TEST(small_requests)
+{
+    starve("managecontactslists", read_subscriptions, 10);
+    starve("csvimport", read_import, 10);
 }
 END_TEST
 
@@ -1047,6 +1114,7 @@ int main(void)
     tcase_add_test(cases, payload_reader);
     tcase_add_test(cases, payload_judge);
     tcase_add_test(cases, refused_contact);
+    tcase_add_test(cases, small_requests);
     tcase_add_test(cases, schema);
     tcase_add_test(cases, freeing_nothing);
     tcase_add_test(cases, what_came_back);
