@@ -102,8 +102,8 @@ static int stop_at_place(rc_payload_reader *r, rc_code code, rc_span found)
     return r->result;
 }
 
-/* yajl keeps a string until it ends, and reads it anew with each piece: one that is
- * longer than a contact may be is not waited for. */
+/* yajl keeps a string until it ends: one that is longer than a contact may be is not
+ * waited for. */
 static int endless_token(rc_payload_reader *r)
 {
     return stop_at_place(r, RC_CODE_RECORD_TOO_LONG, text_span(""));
@@ -223,6 +223,7 @@ void rc_payload_reader_free(rc_payload_reader *r)
     kind_free(&r->probe);
     contact_free(r);
     buffer_free(&r->ahead, &memory);
+    buffer_free(&r->held, &memory);
     buffer_free(&r->text, &memory);
     buffer_free(&r->envelope, &memory);
     memory_free(&memory, r);
@@ -329,11 +330,36 @@ static int parse_payload(rc_payload_reader *r, const unsigned char *bytes, size_
     return r->result;
 }
 
+static int parse_held(rc_payload_reader *r)
+{
+    int status = parse_payload(r, r->held.bytes, r->held.length);
+
+    r->held.length = 0;
+    return status;
+}
+
+/* yajl reads an unfinished token anew with each piece. So when one is longer than what comes,
+ * bytes are held back until it has doubled, and all readings of it together are twice as
+ * long as it is; but not beyond what is allowed for it. */
+static int parse_or_hold(rc_payload_reader *r, const unsigned char *bytes, size_t length)
+{
+    uint64_t begun = r->offset - r->token_offset;
+    uint64_t waiting = r->held.length + length;
+    int status;
+
+    if (r->held.length == 0 && waiting >= begun)
+        return parse_payload(r, bytes, length);
+    status = buffer_add(&r->held, &r->memory, bytes, length);
+    if (status != RC_OK || (waiting < begun && begun + waiting < r->options.contact_max))
+        return status;
+    return parse_held(r);
+}
+
 static int parse(rc_payload_reader *r, const unsigned char *bytes, size_t length)
 {
     if (length == 0)
         return RC_OK;
-    return r->kind == RC_KIND_NDJSON ? lines_feed(r, bytes, length) : parse_payload(r, bytes, length);
+    return r->kind == RC_KIND_NDJSON ? lines_feed(r, bytes, length) : parse_or_hold(r, bytes, length);
 }
 
 /* ---- The beginning ---- */
@@ -352,16 +378,31 @@ static int kind_decide(rc_payload_reader *r, rc_payload_kind kind)
     return status;
 }
 
+/* Looks at what was kept without a look, and at more. RC_OK or RC_ERROR_MEMORY. */
+static int look(rc_payload_reader *r, const unsigned char *bytes, size_t length)
+{
+    kind_probe *probe = &r->probe;
+    int status = RC_OK;
+
+    if (probe->seen < r->ahead.length)
+        status = kind_look(probe, &r->memory, r->ahead.bytes + probe->seen, r->ahead.length - probe->seen);
+    if (status == RC_OK && probe->kind == RC_KIND_UNKNOWN)
+        status = kind_look(probe, &r->memory, bytes, length);
+    probe->seen = r->ahead.length + length;
+    return status;
+}
+
 /* Bytes are kept until they have said which kind they are: as many as a contact has at
- * most, then it is taken for a payload. */
+ * most, then it is taken for a payload. They are looked at when they have doubled, as in
+ * parse_or_hold. */
 static int read_kind(rc_payload_reader *r, const unsigned char *bytes, size_t length)
 {
     size_t room = r->options.contact_max - r->ahead.length;
     rc_payload_kind kind = r->options.kind;
     int status = RC_OK;
 
-    if (kind == RC_KIND_UNKNOWN) {
-        status = kind_look(&r->probe, &r->memory, bytes, length < room ? length : room);
+    if (kind == RC_KIND_UNKNOWN && (length >= room || r->ahead.length + length >= 2 * r->probe.seen)) {
+        status = look(r, bytes, length < room ? length : room);
         kind = r->probe.kind;
     }
     if (status != RC_OK)
@@ -422,6 +463,21 @@ int rc_payload_reader_feed(rc_payload_reader *r, const unsigned char *bytes, siz
 
 /* ---- The end ---- */
 
+/* What has not been said by now is said by what waits, or not at all. */
+static int kind_at_end(rc_payload_reader *r)
+{
+    rc_payload_kind kind = r->options.kind;
+    int status = RC_OK;
+
+    if (kind == RC_KIND_UNKNOWN) {
+        status = look(r, (const unsigned char *)"", 0);
+        kind = r->probe.kind;
+    }
+    if (status != RC_OK)
+        return status;
+    return kind_decide(r, kind != RC_KIND_UNKNOWN ? kind : RC_KIND_CONTACTS);
+}
+
 /* A number may end only now, and is told of while there is no piece. */
 static int complete_payload(rc_payload_reader *r)
 {
@@ -454,7 +510,9 @@ int rc_payload_reader_end(rc_payload_reader *r)
         return RC_ERROR_MISUSE;
     r->ended = 1;
     if (r->kind == RC_KIND_UNKNOWN)
-        r->result = kind_decide(r, r->options.kind != RC_KIND_UNKNOWN ? r->options.kind : RC_KIND_CONTACTS);
+        r->result = kind_at_end(r);
+    if (r->result == RC_OK && r->held.length > 0)
+        r->result = parse_held(r);
     if (r->result == RC_OK)
         r->result = r->kind == RC_KIND_NDJSON ? lines_end(r) : complete_payload(r);
     return r->result;

@@ -42,6 +42,7 @@ typedef struct kind_probe {
     json_memory json;
     yajl_handle yajl; /* NULL: not begun */
     unsigned depth;
+    size_t seen; /* bytes looked at */
     int knows_small; /* requests without contacts */
     int has_lists;
     rc_payload_kind kind;
@@ -73,6 +74,7 @@ struct rc_payload_reader {
     json_gen escaper; /* keys of the envelope, into envelope */
     kind_probe probe;
     buffer ahead; /* what was read before the kind was known */
+    buffer held;  /* what yajl is not yet told of */
 
     const unsigned char *piece; /* what yajl reads now */
     size_t piece_length;

@@ -20,7 +20,7 @@ $(UNIT:%=$B/test/%): $B/test/%: $B/test/%.o $(UNIT_SHARED) $B/lib/librollcall.a
 	@echo "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(CHECK_LIBS) $(LIBS)
 
-$B/test/spec_runner: tests/spec_runner.c $B/lib/librollcall.a | $(HEADERS)
+$B/test/spec_runner $B/test/pieces: $B/test/%: tests/%.c $B/lib/librollcall.a | $(HEADERS)
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
 	$(Q)$(TEST_C) $< $B/lib/librollcall.a -o $@ $(LIBS)
@@ -68,7 +68,7 @@ test: need-test
 	@$(MAKE) --no-print-directory check
 
 .PHONY: check
-check: all man $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/slow $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
+check: all man $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/slow $B/test/pieces $B/test/faults.so $B/test/careless $B/bench/make_list $(REPLAYS:%=$B/test/replay-%)
 	@tests/run $B $(if $(VALGRIND),$(CHECKED),$(SUITES))
 	@$(if $(VALGRIND),echo "not under valgrind: $(NOT_CHECKED) and the tests of commands",:)
 
