@@ -103,6 +103,7 @@ struct error_json {
     frame frames[DEPTH_MAX];
     buffer text;    /* of the value at the top, freed when that ends */
     buffer pending; /* waiting */
+    buffer held;    /* what yajl is not yet told of */
     finding_members finding;
     buffer detail;
     unsigned char found[FOUND_MAX];
@@ -647,6 +648,7 @@ void error_json_free(rc_error_reader *r)
     json_memory_free(&j->memory);
     buffer_free(&j->text, &r->memory);
     buffer_free(&j->pending, &r->memory);
+    buffer_free(&j->held, &r->memory);
     buffer_free(&j->detail, &r->memory);
     memory_free(&r->memory, j);
     r->json = NULL;
@@ -680,8 +682,8 @@ static int parse(rc_error_reader *r, rc_span piece)
 }
 
 /* In slices that end where a token would be too long, so that what is said does not
- * depend on how the pieces are cut. yajl reads an unfinished token anew each time. */
-int error_json_feed(rc_error_reader *r, rc_span bytes)
+ * depend on how the pieces are cut. */
+static int parse_slices(rc_error_reader *r, rc_span bytes)
 {
     error_json *j = r->json;
     int status = RC_OK;
@@ -704,10 +706,21 @@ int error_json_feed(rc_error_reader *r, rc_span bytes)
     return status;
 }
 
+int error_json_feed(rc_error_reader *r, rc_span bytes)
+{
+    error_json *j = r->json;
+    int status = json_hold(&j->held, &r->memory, j->offset - j->token_offset, r->options.entry_max, &bytes);
+
+    return status == RC_OK ? parse_slices(r, bytes) : status;
+}
+
 int error_json_end(rc_error_reader *r)
 {
     error_json *j = r->json;
+    int status = parse_slices(r, json_held(&j->held));
 
+    if (status != RC_OK)
+        return status;
     if (setjmp(j->memory.escape) != 0)
         return RC_ERROR_MEMORY;
     j->piece = (const unsigned char *)"";

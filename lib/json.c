@@ -101,6 +101,33 @@ rc_span json_words(yajl_handle yajl, unsigned char *room, size_t size)
     return span;
 }
 
+int json_hold(buffer *held, const rc_allocator *memory, uint64_t begun, uint64_t most, rc_span *bytes)
+{
+    uint64_t waiting = held->length + bytes->length;
+    int is_early = waiting < begun && begun + waiting < most;
+    int status;
+
+    if (held->length == 0 && !is_early)
+        return RC_OK;
+    status = buffer_add(held, memory, bytes->bytes, bytes->length);
+    if (status != RC_OK)
+        return status;
+    if (is_early)
+        bytes->length = 0;
+    else
+        *bytes = json_held(held);
+    return RC_OK;
+}
+
+/* The bytes stay where they are. */
+rc_span json_held(buffer *held)
+{
+    rc_span span = {held->bytes, held->length};
+
+    held->length = 0;
+    return span;
+}
+
 static void print(void *context, const char *text, size_t length)
 {
     json_gen *g = (json_gen *)context;

@@ -33,6 +33,16 @@ void json_memory_free(json_memory *m);
  * room for them. May allocate. */
 rc_span json_words(yajl_handle yajl, unsigned char *room, size_t size);
 
+/* yajl reads an unfinished token anew with each piece. So where one is longer than what comes,
+ * bytes are held until it has doubled, and all readings of it together are twice as long as
+ * it is; but no more than are allowed. begun: bytes that yajl has of the token; most: bytes
+ * allowed for it. Afterwards bytes are those that yajl is to have now, before the next call;
+ * none when they wait. RC_OK or RC_ERROR_MEMORY. */
+int json_hold(buffer *held, const rc_allocator *memory, uint64_t begun, uint64_t most, rc_span *bytes);
+
+/* What waits, at the end. */
+rc_span json_held(buffer *held);
+
 /* A generator that prints to a sink; whatever it writes costs no memory. The
  * sink's status is kept here, since yajl's printing cannot fail. */
 typedef struct json_gen {

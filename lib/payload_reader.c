@@ -330,29 +330,19 @@ static int parse_payload(rc_payload_reader *r, const unsigned char *bytes, size_
     return r->result;
 }
 
-static int parse_held(rc_payload_reader *r)
-{
-    int status = parse_payload(r, r->held.bytes, r->held.length);
-
-    r->held.length = 0;
-    return status;
-}
-
-/* yajl reads an unfinished token anew with each piece. So when one is longer than what comes,
- * bytes are held back until it has doubled, and all readings of it together are twice as
- * long as it is; but not beyond what is allowed for it. */
 static int parse_or_hold(rc_payload_reader *r, const unsigned char *bytes, size_t length)
 {
-    uint64_t begun = r->offset - r->token_offset;
-    uint64_t waiting = r->held.length + length;
-    int status;
+    rc_span span = {bytes, length};
+    int status = json_hold(&r->held, &r->memory, r->offset - r->token_offset, r->options.contact_max, &span);
 
-    if (r->held.length == 0 && waiting >= begun)
-        return parse_payload(r, bytes, length);
-    status = buffer_add(&r->held, &r->memory, bytes, length);
-    if (status != RC_OK || (waiting < begun && begun + waiting < r->options.contact_max))
-        return status;
-    return parse_held(r);
+    return status == RC_OK && span.length > 0 ? parse_payload(r, span.bytes, span.length) : status;
+}
+
+static int parse_held(rc_payload_reader *r)
+{
+    rc_span rest = json_held(&r->held);
+
+    return rest.length > 0 ? parse_payload(r, rest.bytes, rest.length) : RC_OK;
 }
 
 static int parse(rc_payload_reader *r, const unsigned char *bytes, size_t length)
@@ -393,8 +383,8 @@ static int look(rc_payload_reader *r, const unsigned char *bytes, size_t length)
 }
 
 /* Bytes are kept until they have said which kind they are: as many as a contact has at
- * most, then it is taken for a payload. They are looked at when they have doubled, as in
- * parse_or_hold. */
+ * most, then it is taken for a payload. They are looked at when they have doubled, for the
+ * reason that json_hold has. */
 static int read_kind(rc_payload_reader *r, const unsigned char *bytes, size_t length)
 {
     size_t room = r->options.contact_max - r->ahead.length;
@@ -511,7 +501,7 @@ int rc_payload_reader_end(rc_payload_reader *r)
     r->ended = 1;
     if (r->kind == RC_KIND_UNKNOWN)
         r->result = kind_at_end(r);
-    if (r->result == RC_OK && r->held.length > 0)
+    if (r->result == RC_OK)
         r->result = parse_held(r);
     if (r->result == RC_OK)
         r->result = r->kind == RC_KIND_NDJSON ? lines_end(r) : complete_payload(r);
