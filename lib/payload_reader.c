@@ -263,6 +263,7 @@ yajl_status payload_parse(rc_payload_reader *r, const unsigned char *bytes, size
     r->token_end = NO_TOKEN;
     r->ahead_of_piece = (size_t)(r->offset - r->contact.offset);
     outcome = yajl_parse(r->yajl, bytes, length);
+    payload_element_place(r); /* before lines behind it are counted */
     find_place(r);
     return outcome;
 }
@@ -274,7 +275,6 @@ static int parse_slice(rc_payload_reader *r, const unsigned char *bytes, size_t 
 
     if (outcome == yajl_status_error)
         return bad_json(r);
-    payload_element_place(r);
     status = r->result;
     if (status == RC_OK && r->recording)
         status = payload_record_to(r, length);
