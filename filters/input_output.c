@@ -452,13 +452,16 @@ int input_is_blank(rc_span bytes)
     return text_begin(bytes.bytes, bytes.length) == bytes.length;
 }
 
+/* Behind a brace no NUL stands but in UTF-16, of which the reader of lists has a word. */
 int input_is_json(input_kind taken_for, rc_span begun)
 {
     size_t i = text_begin(begun.bytes, begun.length);
 
     if (taken_for != INPUT_UNKNOWN)
         return taken_for != INPUT_CSV;
-    return i < begun.length && (begun.bytes[i] == '{' || begun.bytes[i] == '[');
+    if (i == begun.length || (begun.bytes[i] != '{' && begun.bytes[i] != '['))
+        return 0;
+    return i + 1 == begun.length || begun.bytes[i + 1] != 0;
 }
 
 rc_payload_kind input_contacts(input_kind taken_for)

@@ -19,14 +19,14 @@ static int finds_a_number(const rc_finding *f)
 {
     return f->code == RC_CODE_TOO_FEW_COLUMNS || f->code == RC_CODE_TOO_MANY_COLUMNS
         || f->code == RC_CODE_TRAILING_DELIMITER || f->code == RC_CODE_TOO_MANY_PROPERTIES
-        || f->code == RC_CODE_ROWS_INSIDE_FIELD || is_of_the_file(f);
+        || f->code == RC_CODE_ROWS_INSIDE_FIELD || f->code == RC_CODE_MANY_CONTACTS || is_of_the_file(f);
 }
 
 /* Is what is suggested a command that mends the whole file? */
 static int suggests_a_command(const rc_finding *f)
 {
     return f->code == RC_CODE_CR_LINE_ENDS || f->code == RC_CODE_WINDOWS_1252 || f->code == RC_CODE_UTF16
-        || f->code == RC_CODE_TRAILING_DELIMITER;
+        || f->code == RC_CODE_TRAILING_DELIMITER || f->code == RC_CODE_SEPARATOR_LINE;
 }
 
 /* Is what is suggested an option or a command, not a repair of the text? */

@@ -76,6 +76,20 @@ int header_sniff(rc_row_reader *r)
 
 /* ---- Names ---- */
 
+/* sep= and a delimiter, as some spreadsheets write for themselves. */
+static int is_separator_line(rc_row_reader *r, rc_span record)
+{
+    rc_span head = {record.bytes, 4};
+    rc_finding *f;
+
+    if (record.length != sizeof "sep=;" - 1 || !text_same(head, text_span("sep=")))
+        return 0;
+    f = findings_add(r, RC_CODE_SEPARATOR_LINE, 0, record.length);
+    finding_found(r, f, record);
+    finding_suggest(r, f, text_span("sed 1d"));
+    return 1;
+}
+
 /* Whether it is one goes to yes. RC_OK or RC_ERROR_MEMORY. */
 static int is_address(const rc_row_reader *r, rc_span text, int *yes)
 {
@@ -487,7 +501,7 @@ int header_from_width(rc_row_reader *r, size_t text)
     r->record = 0;
     if (status != RC_OK)
         return status;
-    if (!is_list && is_other_delimiter(r, record))
+    if (!is_list && (is_separator_line(r, record) || is_other_delimiter(r, record)))
         return file_fault(r);
     return number_columns(r, r->machine.field + 1, text, &row);
 }
@@ -566,7 +580,8 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
     if (status != RC_OK)
         return status;
     r->columns.email = wanted_email_column(r);
-    if ((r->columns.email == NOWHERE || r->options.email_number > 0) && is_other_delimiter(r, record))
+    if ((r->columns.email == NOWHERE || r->options.email_number > 0)
+        && (is_separator_line(r, record) || is_other_delimiter(r, record)))
         return file_fault(r);
     if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, rc_row_value(&row, 0), &row);
