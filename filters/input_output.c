@@ -490,7 +490,7 @@ int take_input_kind(const char *text, input_kind *kind)
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (strcmp(text, names[i]) == 0) {
-            *kind = (input_kind)((int)INPUT_CSV + (int)i);
+            *kind = (input_kind)(INPUT_CSV + (int)i);
             return -1;
         }
     return filter_usage("'%s' is not what can be read: csv, json or ndjson", text);
