@@ -247,7 +247,7 @@ int row_mend(rc_row_reader *r, size_t raw, int *is_mended)
         return RC_OK;
     value = email_value(r);
     status = rc_email_check(r->options.email_mode, value.bytes, value.length, &result);
-    if (status != RC_OK || !result.repair_is_safe)
+    if (status != RC_OK || value.length == 0 || !result.repair_is_safe)
         return status;
     status = rewrite_stretch(r, raw, address, repaired_stretch(r, address.begin, value, &result));
     if (status != RC_OK)

@@ -443,7 +443,7 @@ size_t rc_datetime_text(const rc_datetime *d, unsigned char room[RC_DATETIME_MAX
 /* ---- Formats as text ---- */
 
 /* The parts of a date in the order of each kind. */
-static const char *const orders[] = {"", "ymd", "dmy", "mdy", "ydm"};
+static const char orders[][sizeof "ymd"] = {"", "ymd", "dmy", "mdy", "ydm"};
 
 static const char *const clocks[] = {"", "", " hh:nn", " hh:nn:ss"};
 

@@ -417,7 +417,7 @@ END_TEST
 
 /* ---- Top-level labels that are words ---- */
 
-static const char *const words[] = {
+static const char words[][sizeof "localdomain"] = {
     "test", "tests", "tes", "local", "locale", "loca", "localhost", "localhosts", "alt", "alto",
     "al", "onion", "onions", "example", "examples", "arpa", "internal", "internals", "invalid",
     "invalidate", "com", "de", "c", "museum", "xn--p1ai", "xn--a-b", "xn--", "xn-a", "x", "xn",
