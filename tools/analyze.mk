@@ -50,7 +50,7 @@ $A/cppcheck.ok: $(ANALYZED) examples/import.cc $(ANALYZED_TOO) tools/cppcheck.su
 	@touch $@
 
 # A tool that finds nothing must be seen to find something, by the same line, every time.
-$A/live/%.ok: tests/liveness/%.c FORCE
+$A/live/%.ok: tests/liveness/%.c FORCE | $(HEADERS)
 	@mkdir -p $A/live/$*
 	@! tools/analyzer $* $A/live/$* $< $(call analyzed_with,$<,$*) >$(@:ok=log) 2>&1 || \
 	  { echo "$*: SILENT: it has nothing to say of $<"; exit 1; }
