@@ -27,6 +27,9 @@ typedef struct key {
     uint32_t last;
     uint32_t errors; /* different ones */
     uint32_t untold;
+    uint32_t repeats; /* entries of one file that say its address was met before */
+    uint32_t repeats_from; /* that file */
+    uint32_t repeats_most; /* of all files */
 } key;
 
 /* A text kept once: of a message, or of a field. */
@@ -517,6 +520,23 @@ static int tell_doubt(const rc_matcher *m, const claim *c, rc_way way, uint64_t 
     return status;
 }
 
+/* Several files may say the same of the same records, one file says it once of each. */
+static void count_repeat(const rc_matcher *m, key *k, const claim *c)
+{
+    uint32_t number = c->from;
+
+    while (number < c->to && error_of(m, number)->code != RC_CODE_DUPLICATE_EMAIL)
+        number++;
+    if (number == c->to)
+        return;
+    if (k->repeats_from != error_of(m, number)->origin)
+        k->repeats = 0;
+    k->repeats_from = error_of(m, number)->origin;
+    k->repeats++;
+    if (k->repeats > k->repeats_most)
+        k->repeats_most = k->repeats;
+}
+
 /* Its errors go to the records of the first key that has any. */
 static int settle_entry(rc_matcher *m, const claim *claims, size_t count, const doubter *d)
 {
@@ -528,6 +548,7 @@ static int settle_entry(rc_matcher *m, const claim *claims, size_t count, const 
         m->counts.matched++;
         m->counts.by[claims[i].way]++;
         m->counts.several += k->met > 1;
+        count_repeat(m, k, &claims[i]);
         for (uint32_t number = claims[i].from; number < claims[i].to; number++)
             chain(m, k, number);
         return k->met > 1 ? tell_doubt(m, &claims[i], (rc_way)claims[i].way, k->met, d) : RC_OK;
@@ -570,10 +591,11 @@ static int is_found(const rc_matcher *m, size_t count, const rc_matched_error *e
     return 0;
 }
 
-/* Nobody repeats an address for the first time. */
+/* Nobody repeats an address for the first time, unless that was in another spelling: then
+ * as many repeat it as there are. */
 static int is_excused(const key *k, const rc_matched_error *e)
 {
-    return e->code == RC_CODE_DUPLICATE_EMAIL && k->met > 1 && k->seen == 1;
+    return e->code == RC_CODE_DUPLICATE_EMAIL && k->met > k->repeats_most && k->seen == 1;
 }
 
 static void pick_up(rc_matcher *m, key *k, rc_way way, rc_matched *matched)
