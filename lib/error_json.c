@@ -25,7 +25,8 @@ typedef struct slice {
 typedef enum frame_role {
     ROLE_WALK,    /* anything: look for contacts */
     ROLE_CONTACTS, /* an array whose elements are contacts: their places count */
-    ROLE_ERRORS   /* messages */
+    ROLE_ERRORS,  /* messages */
+    ROLE_VALUES   /* properties of a contact: they may be called anything */
 } frame_role;
 
 /* What the key at hand says of its value. */
@@ -35,6 +36,7 @@ typedef enum key_kind {
     KEY_ERROR,
     KEY_CONTACT,
     KEY_CONTACTS,
+    KEY_PROPERTIES,
     KEY_LISTS,
     KEY_LIST_ID,
     KEY_ACTION
@@ -54,6 +56,7 @@ typedef struct frame {
     slice contact;       /* its bytes as text, where they are no JSON */
     slice list_id;
     slice action;
+    int has_email;
     int has_error_key;
 } frame;
 
@@ -354,8 +357,8 @@ static key_kind kind_of_key(rc_span key)
         key_kind kind;
     } keys[] = {
         {"Email", KEY_EMAIL}, {"Contact", KEY_CONTACT}, {"Error", KEY_ERROR}, {"Errors", KEY_ERROR}, {"ErrorInfo", KEY_ERROR},
-        {"ErrorMessage", KEY_ERROR}, {"Contacts", KEY_CONTACTS}, {"ContactsLists", KEY_LISTS}, {"ListID", KEY_LIST_ID},
-        {"Action", KEY_ACTION},
+        {"ErrorMessage", KEY_ERROR}, {"Contacts", KEY_CONTACTS}, {"Properties", KEY_PROPERTIES}, {"ContactsLists", KEY_LISTS},
+        {"ListID", KEY_LIST_ID}, {"Action", KEY_ACTION},
     };
 
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
@@ -375,6 +378,8 @@ static frame_role role_of_value(const frame *parent, int is_array)
         return is_array ? ROLE_CONTACTS : ROLE_WALK;
     if (parent->key == KEY_LISTS)
         return ROLE_WALK;
+    if (parent->key == KEY_PROPERTIES && !is_array)
+        return ROLE_VALUES;
     return parent->key == KEY_ERROR ? ROLE_ERRORS : parent->role;
 }
 
@@ -462,7 +467,7 @@ static int close_walked(rc_error_reader *r, const frame *f, const frame *parent)
 
 static int close_object(rc_error_reader *r, const frame *f, const frame *parent)
 {
-    if (f->role == ROLE_ERRORS)
+    if (f->role == ROLE_ERRORS || f->role == ROLE_VALUES)
         return RC_OK;
     if (parent == NULL && is_finding(&r->json->finding))
         return deliver_finding(r, f->line);
@@ -605,7 +610,9 @@ static int on_map_key(void *context, const unsigned char *bytes, size_t length)
     token(r->json);
     if (f == NULL) /* yajl knows no key outside an object */
         return go_on(r, RC_ERROR_FILE);
-    f->key = kind_of_key(key);
+    f->key = f->role == ROLE_VALUES ? KEY_OTHER : kind_of_key(key);
+    if (f->key == KEY_EMAIL && f->has_email++ > 0) /* as in the original: the first counts */
+        f->key = KEY_OTHER;
     /* Among errors a key is a field, unless it leads to the contacts or lists. */
     if (f->role == ROLE_ERRORS && f->key != KEY_CONTACTS && f->key != KEY_LISTS)
         f->key = KEY_OTHER;
