@@ -387,6 +387,16 @@ static int begin_contact(conversion *c, const rc_contact *contact)
     return contact->fault == RC_CODE_NONE ? judge_contact(c, contact) : 0;
 }
 
+/* Not before there is something to pass on. Unless its columns are known, they are those of
+ * the first contact. */
+static int begin_list(conversion *c, const rc_contact *contact)
+{
+    int is_known = c->scan || c->r->rows.name_count > 0 || c->r->schema != NULL;
+    int status = is_known ? 0 : add_columns(c, contact);
+
+    return status == 0 ? write_header(c) : status;
+}
+
 static int take_contact(void *context, const rc_contact *contact)
 {
     conversion *c = (conversion *)context;
@@ -394,11 +404,8 @@ static int take_contact(void *context, const rc_contact *contact)
 
     c->counts.records++;
     c->r->report.records = c->counts.records;
-    if (status == 0 && c->fault == RC_CODE_NONE && !c->begun) {
-        status = add_columns(c, contact);
-        if (status == 0)
-            status = write_header(c);
-    }
+    if (status == 0 && c->fault == RC_CODE_NONE && !c->begun)
+        status = begin_list(c, contact);
     if (status == 0 && c->fault == RC_CODE_NONE)
         status = fill_cells(c, contact);
     if (status == 0 && c->fault == RC_CODE_NONE)
@@ -447,7 +454,7 @@ static int scan(conversion *c, int fd)
     if (status != RC_OK && status != RC_ERROR_FILE)
         return status;
     if (start >= 0 && lseek(fd, start, SEEK_SET) == start)
-        return write_header(c);
+        return 0;
     filter_say("%s: %s", c->r->report.file, strerror(errno));
     return STOP_OUTPUT;
 }
@@ -497,7 +504,7 @@ static int add_properties(conversion *c)
         if (list_columns_add(&c->columns, property->name) != 0)
             return STOP_OUTPUT;
     }
-    return write_header(c);
+    return 0;
 }
 
 /* The columns as they are named: the address and the Name may stand anywhere. */
@@ -513,7 +520,7 @@ static int add_named(conversion *c)
         if (list_columns_add(&c->columns, rows->names[i]) != 0)
             return STOP_OUTPUT;
     }
-    return write_header(c);
+    return 0;
 }
 
 static int has_name(const rc_row_options *rows, size_t count, rc_span name)

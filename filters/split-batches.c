@@ -85,9 +85,12 @@ static const struct option own_options[] = {
 
 /* ---- The whole ---- */
 
+/* Nothing at all is what --stream is for: no contacts are left. */
 static int split_begun(split *s, int fd, const char *name)
 {
-    if (input_is_json(s->from, s->r->ahead))
+    int is_nothing = s->from == INPUT_UNKNOWN && input_is_blank(s->r->ahead);
+
+    if (input_is_json(s->from, s->r->ahead) || (s->plan.stream && is_nothing))
         return split_contacts(s, fd, name);
     if (s->plan.stream)
         return filter_usage("--stream is for contacts in JSON: a list has a line for each record");

@@ -453,6 +453,14 @@ int rc_payload_reader_feed(rc_payload_reader *r, const unsigned char *bytes, siz
 
 /* ---- The end ---- */
 
+static int is_blank(buffer bytes)
+{
+    for (size_t i = 0; i < bytes.length; i++)
+        if (memchr(" \t\r\n", bytes.bytes[i], 4) == NULL)
+            return 0;
+    return 1;
+}
+
 /* What has not been said by now is said by what waits, or not at all. */
 static int kind_at_end(rc_payload_reader *r)
 {
@@ -465,6 +473,8 @@ static int kind_at_end(rc_payload_reader *r)
     }
     if (status != RC_OK)
         return status;
+    if (kind == RC_KIND_UNKNOWN && is_blank(r->ahead)) /* as many contacts as there are lines */
+        kind = RC_KIND_NDJSON;
     return kind_decide(r, kind != RC_KIND_UNKNOWN ? kind : RC_KIND_CONTACTS);
 }
 

@@ -855,7 +855,8 @@ RC_API int rc_request_import(const rc_import *import, rc_sink sink, void *contex
 /* What JSON is read as. The two small requests hold no contacts: entries of ContactsLists,
  * or the one object of csvimport, are delivered in their place. */
 typedef enum rc_payload_kind {
-    RC_KIND_UNKNOWN,  /* as an option: what its first members say, but no small request */
+    RC_KIND_UNKNOWN,  /* as an option: what its first members say, but no small request; blanks
+                       * alone are contacts on no lines */
     RC_KIND_CONTACTS, /* the body of contact/managemanycontacts */
     RC_KIND_LIST,     /* of contactslist/$ID/managemanycontacts: Action beside Contacts */
     RC_KIND_ARRAY,    /* contacts in an array, without an envelope */
