@@ -203,19 +203,26 @@ static int no_mark(rc_error_reader *r, const error_row *row)
     return row_fault(r, row, RC_CODE_NO_ERROR_MARK, row->text);
 }
 
-/* A row by itself. Where its quoting is broken, marks count in quotes, too. */
-static int take_one(rc_error_reader *r, const error_row *row)
+/* Where its quoting is broken, marks count in quotes, too. */
+static int find_places(rc_error_reader *r, const error_row *row, mark_places *places)
 {
     rc_span none = {NULL, 0};
-    mark_places places;
-    int status = RC_OK;
+    size_t outside;
 
-    mark_places_find(&places, row->text, 0);
-    if (places.count == 0 && row->broken) {
-        mark_places_find(&places, row->text, 1);
-        if (places.count > 0)
-            status = row_fault(r, row, RC_CODE_ERROR_IN_QUOTES, none);
-    }
+    mark_places_find(places, row->text, 0);
+    if (!row->broken)
+        return RC_OK;
+    outside = places->count;
+    mark_places_find(places, row->text, 1);
+    return places->count > outside ? row_fault(r, row, RC_CODE_ERROR_IN_QUOTES, none) : RC_OK;
+}
+
+/* A row by itself. */
+static int take_one(rc_error_reader *r, const error_row *row)
+{
+    mark_places places;
+    int status = find_places(r, row, &places);
+
     if (status != RC_OK)
         return status;
     return places.count > 0 ? read_row(r, row, &places) : no_mark(r, row);
