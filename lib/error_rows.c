@@ -9,7 +9,7 @@
 
 #include "error_reader.h"
 #include "lenient.h"
-#include "row_machine.h"
+#include "row_reader.h"
 #include "text.h"
 
 /* A row as far as it is known: without its line end. */
@@ -320,6 +320,7 @@ int error_rows_begin(rc_error_reader *r)
     rc_row_handler handler = {NULL, take_row, row_finding, r};
     rc_row_options options;
     rc_span name = text_span("row");
+    int status;
 
     memset(&options, 0, sizeof options);
     options.delimiter = r->options.delimiter;
@@ -330,7 +331,10 @@ int error_rows_begin(rc_error_reader *r)
     options.record_max = r->options.entry_max;
     if (r->options.email_number > 0)
         r->email_column = r->options.email_number - 1;
-    return rc_row_reader_new(&r->rows, &options, &handler, &r->memory);
+    status = rc_row_reader_new(&r->rows, &options, &handler, &r->memory);
+    if (status == RC_OK) /* errors stand behind a comma, whatever separates the fields */
+        r->rows->machine.takes_errors = 1;
+    return status;
 }
 
 int error_rows_feed(rc_error_reader *r, rc_span bytes)

@@ -47,6 +47,7 @@ typedef struct row_machine {
     row_stop stop;
     const unsigned char *key;   /* what the grammar sees for each byte */
     unsigned char delimiter;
+    int takes_errors;           /* a comma behind a closing quote separates, too: of error files */
     size_t email_column;        /* NOWHERE: none */
     int email_entry;            /* where its machine begins: row_machine_entry */
     const unsigned char *types; /* rc_type of each of ROW_FIELDS columns; NULL: all are text */

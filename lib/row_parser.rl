@@ -59,7 +59,7 @@ static int next_field(row_machine *m, size_t end);
   action next_field  { fgoto *next_field(m, OFFSET); }
   action end_record  { m->stop = ROW_ENDED; fbreak; }
   action stray_quote { m->stop = ROW_STRAY_QUOTE; fbreak; }
-  action after_quote { m->stop = ROW_AFTER_QUOTE; fbreak; }
+  action after_quote { if (m->takes_errors && *p == ',') fgoto *next_field(m, OFFSET); m->stop = ROW_AFTER_QUOTE; fbreak; }
   action bare_cr     { m->stop = ROW_BARE_CR; fbreak; }
 
   include ascii "ascii.rl";
