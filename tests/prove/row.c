@@ -19,6 +19,7 @@ int main(void)
     row_machine_key(key, delimiter);
     m.key = key;
     m.delimiter = delimiter;
+    m.takes_errors = Frama_C_interval(0, 1);
     m.email_column = Frama_C_size_t_interval(0, SIZE_MAX);
     m.email_entry = row_machine_entry((rc_email_mode)Frama_C_int_interval(RC_EMAIL_BULK, RC_EMAIL_RFC5322));
     for (size_t i = 0; i < ROW_FIELDS; i++)
