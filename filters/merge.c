@@ -269,6 +269,8 @@ static rc_span field_of(const merge *m, const original_record *record, rc_span f
 
     if (record->row == NULL || record->part != RC_PART_WHOLE || column >= record->row->field_count)
         return none;
+    if (record->row->rewritten.length > 0)
+        return none; /* its fields lie in the new text */
     return rc_row_raw_field(record->row, column);
 }
 
