@@ -321,25 +321,10 @@ void member_shown(object *o, const char *name, rc_span span, int mask)
     string_shown(o, span, mask);
 }
 
-static int is_utf8(rc_span span)
-{
-    const unsigned char *p = span.bytes;
-    const unsigned char *pe = p + span.length;
-
-    while (p < pe) {
-        size_t length = utf8_character(p, pe);
-
-        if (length == 0)
-            return 0;
-        p += length;
-    }
-    return 1;
-}
-
 void member_bytes(object *o, const char *name, rc_span span)
 {
     member(o, name);
-    if (span.length == 0 || is_utf8(span))
+    if (text_is_utf8(span))
         string(o, span);
     else
         string_shown(o, span, 0);

@@ -39,20 +39,6 @@ static unsigned char byte_of(uint32_t code)
     return 0;
 }
 
-static int is_utf8(rc_span text)
-{
-    const unsigned char *end = text.bytes + text.length;
-
-    for (const unsigned char *p = text.bytes; p < end;) {
-        size_t length = utf8_character(p, end);
-
-        if (length == 0)
-            return 0;
-        p += length;
-    }
-    return 1;
-}
-
 rc_span encoded_once(rc_span text, unsigned char room[RC_ADDRESS_MAX])
 {
     const unsigned char *end = text.bytes + text.length;
@@ -68,7 +54,7 @@ rc_span encoded_once(rc_span text, unsigned char room[RC_ADDRESS_MAX])
         room[once.length++] = byte;
         p += length;
     }
-    return is_utf8(once) ? once : nothing;
+    return text_is_utf8(once) ? once : nothing;
 }
 
 /* ---- Typographic quotes ---- */

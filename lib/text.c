@@ -46,6 +46,20 @@ size_t text_character_start(const unsigned char *bytes, size_t offset)
     return offset;
 }
 
+int text_is_utf8(rc_span text)
+{
+    size_t seen = 0;
+
+    while (seen < text.length) {
+        size_t length = utf8_character(text.bytes + seen, text.bytes + text.length);
+
+        if (length == 0)
+            return 0;
+        seen += length;
+    }
+    return 1;
+}
+
 size_t text_decimal(unsigned char *room, uint64_t number)
 {
     unsigned char digits[20];

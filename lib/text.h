@@ -50,6 +50,9 @@ size_t text_promised_length(unsigned char lead);
  * off by pe. p < pe. From grammars/utf8.rl. */
 size_t utf8_character(const unsigned char *p, const unsigned char *pe);
 
+/* Is all of it well-formed UTF-8? */
+int text_is_utf8(rc_span text);
+
 /* Writes more behind a text that stands in a room of the caller's, who knows it to be
  * large enough. */
 static inline void text_append(rc_span *text, unsigned char *room, const char *more)
