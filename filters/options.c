@@ -298,8 +298,8 @@ static int set_base(uint64_t *base, const char *text)
     return parse_size(text, base) == 0 && *base <= INT64_MAX ? 0 : -1;
 }
 
-/* 0: taken; 1: not one of the shared ones; -1: its value is wrong. */
-static int take_shared(roll *r, int option, const char *value)
+/* How the list is read. 0: taken; 1: not one of these; -1: its value is wrong. */
+static int take_reading(roll *r, int option, const char *value)
 {
     switch (option) {
     case 'c':
@@ -311,16 +311,6 @@ static int take_shared(roll *r, int option, const char *value)
     case OPTION_NO_HEADER:
         r->rows.no_header = 1;
         return 0;
-    case 'e':
-        r->report.errors_path = value;
-        return *value != '\0' ? 0 : -1;
-    case 'f':
-        r->report.findings_path = value;
-        return *value != '\0' ? 0 : -1;
-    case OPTION_FORMAT:
-        return set_format(r, value);
-    case OPTION_COLOUR:
-        return set_colour(r, value);
     case OPTION_EMAIL:
         return set_email_mode(r, value);
     case OPTION_PROPERTIES:
@@ -330,8 +320,6 @@ static int take_shared(roll *r, int option, const char *value)
         return rc_date_format_find(span_of(value), &r->rows.date_format);
     case OPTION_DUPLICATES:
         return set_duplicates(r, value);
-    case 'm':
-        return set_max_errors(r, value);
     case OPTION_MAX_RECORD:
         return set_max_record(r, value);
     case OPTION_LENIENT:
@@ -346,6 +334,27 @@ static int take_shared(roll *r, int option, const char *value)
         return set_base(&r->rows.line_base, value);
     case OPTION_OFFSET_BASE:
         return set_base(&r->rows.offset_base, value);
+    default:
+        return 1;
+    }
+}
+
+/* What becomes of faults. The same. */
+static int take_faults(roll *r, int option, const char *value)
+{
+    switch (option) {
+    case 'e':
+        r->report.errors_path = value;
+        return *value != '\0' ? 0 : -1;
+    case 'f':
+        r->report.findings_path = value;
+        return *value != '\0' ? 0 : -1;
+    case OPTION_FORMAT:
+        return set_format(r, value);
+    case OPTION_COLOUR:
+        return set_colour(r, value);
+    case 'm':
+        return set_max_errors(r, value);
     case OPTION_MASK:
         r->report.mask = 1;
         return 0;
@@ -358,6 +367,13 @@ static int take_shared(roll *r, int option, const char *value)
     default:
         return 1;
     }
+}
+
+static int take_shared(roll *r, int option, const char *value)
+{
+    int taken = take_reading(r, option, value);
+
+    return taken > 0 ? take_faults(r, option, value) : taken;
 }
 
 static void join_options(roll *r, const char *own_short, const struct option *own)

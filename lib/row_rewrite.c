@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Records that are read otherwise than they stand in the file: lines that are no CSV,
- * read with tolerance, and addresses without what stands around them. The new text takes the place of the old one in the input and is
- * judged like any other row; the old one is kept, and what is found in the new one is
- * told of its place in the old one.
+ * read with tolerance, and addresses without what stands around them. The new text takes
+ * the place of the old one in the input and is judged like any other row; the old one is
+ * kept, and what is found in the new one is told of its place in the old one.
  */
 #include <csv.h>
 #include <string.h>
