@@ -39,7 +39,10 @@ static const char usage[] =
     "                             the list, instead of staying as they were\n"
     "\n"
     "An error is matched by the bytes of its row, else by its address, else by its\n"
-    "place. Records are not judged: --email and --duplicates have no effect.\n"
+    "place. Records are not judged: --email, --properties, --date-format, --duplicates\n"
+    "and --fix have no effect. --errors and --max-errors are refused, and so are\n"
+    "--record-base and its kin: the original is whole. Of what is said below on\n"
+    "reading the list, --max-record alone is for contacts in JSON, too.\n"
     "\n";
 
 enum {

@@ -72,16 +72,14 @@ static int is_for_lists(const roll *r)
     return report->errors_path != NULL || report->findings_path != NULL || report->errors_allowed != UINT64_MAX
         || report->percent_allowed <= 100 || r->rows.email_name.length > 0 || r->rows.email_number > 0
         || r->rows.delimiter != 0 || r->rows.no_header || r->rows.lenient || r->rows.fix != RC_FIX_NONE
-        || r->properties_path != NULL
-        || report->format > FORMAT_JSONL;
+        || r->properties_path != NULL || report->format > FORMAT_JSONL;
 }
 
 /* Contacts in JSON have no header and no columns, and their dates have one form. */
 static int is_for_rows(const rc_row_options *rows)
 {
     return rows->email_name.length > 0 || rows->email_number > 0 || rows->delimiter != 0 || rows->no_header
-        || rows->lenient || rows->fix != RC_FIX_NONE || rows->date_format.kind != RC_DATE_ANY || rows->record_base > 0 || rows->line_base > 0
-        || rows->offset_base > 0;
+        || rows->lenient || rows->fix != RC_FIX_NONE || rows->date_format.kind != RC_DATE_ANY || is_piece(rows);
 }
 
 static int validate_json(roll *r, output *out, const choices *c, int fd, const char *name)
@@ -148,7 +146,7 @@ static int validate(roll *r, const choices *c, const char *path)
     int status;
 
     if (c->emails && (is_for_lists(r) || c->from != INPUT_UNKNOWN || c->kind != RC_KIND_UNKNOWN))
-        return filter_usage("--emails goes with --format, --mask, --max-record, --quiet and --exit-zero only");
+        return filter_usage("--emails goes with --email, --format, --mask, --max-record, --quiet and --exit-zero only");
     if (c->null && !(c->emails && r->report.format == FORMAT_JSONL)) /* a line of text could not hold a line end */
         return filter_usage("--null goes with --emails --format jsonl only");
     if (c->from == INPUT_CSV && c->kind != RC_KIND_UNKNOWN)
