@@ -35,9 +35,11 @@
  *   is passed on like a positive one; keep to RC_ERROR_... if you return any.
  * - Bad data is not an error. It is delivered as findings and rejected rows,
  *   and reading goes on.
- * - rc_X_new makes, rc_X_free frees (and takes NULL). An object belongs to one
- *   thread at a time; different objects never share anything. Functions
- *   without an object may be called from any thread.
+ * - rc_X_new makes, and leaves NULL where it fails; rc_X_free frees, and takes
+ *   NULL. An object belongs to one thread at a time; different objects never
+ *   share anything but what you lend to several. Functions without an object
+ *   may be called from any thread.
+ * - An argument of an enum is one of its names, unless it says otherwise.
  *
  * References: RFC 4180 (CSV), RFC 3629 (UTF-8), RFC 5321, 5322 and 6531 (addresses),
  * and "Managing Contacts in bulk" of the API's guide, here "the API guide".
@@ -156,12 +158,6 @@ typedef enum rc_code {
     RC_CODE_COUNT
 } rc_code;
 
-/* What comes in thousands when it comes (text encoded twice, formulas, typographic
- * quotes) is told for the first record in each column, and at the end of the list
- * once more with record 0, the place of that first one, the number of records in
- * found, and the line of the last in related_line. Dates that could be read either way
- * round are told so at the end alone, with the line that decides it in related_line. */
-
 /* One line of the table of findings. Every string is constant and never NULL;
  * one that does not apply is empty. */
 typedef struct rc_code_info {
@@ -183,6 +179,12 @@ RC_API rc_code rc_code_find(const char *slug_or_message);
 /* "note", "warning" or "error". */
 RC_API const char *rc_severity_text(rc_severity severity);
 
+/* One finding. What comes in thousands when it comes (text encoded twice, formulas,
+ * typographic quotes) is told of the first record in each column, and, if others have it,
+ * once more at the end of the list: with record 0, the place of that first one, the number
+ * of records in found, and the line of the last in related_line. A list in Windows-1252 is
+ * told so in this form, at the end alone; so are dates that could be read either way
+ * round, with the line that decides it, if one does, in related_line. */
 typedef struct rc_finding {
     rc_code code;
     rc_severity severity;
@@ -429,8 +431,8 @@ RC_API void rc_schema_free(rc_schema *schema);
 
 /* ---- Duplicates: the roster ---------------------------- rc_roster(3) ---- */
 
-/* A roster remembers addresses, 24 bytes for each distinct one (at most 40
- * with the table's slack, once there are a thousand), by a keyed 128-bit digest with ASCII case folded. */
+/* A roster remembers addresses by a keyed 128-bit digest with ASCII case folded: 24 bytes
+ * for each distinct one, at most 40 with the table's slack once there are a thousand. */
 typedef struct rc_roster rc_roster;
 
 /* key: RC_ROSTER_KEY_BYTES random bytes, copied; they keep anybody from
@@ -499,7 +501,7 @@ typedef struct rc_row_options {
     size_t email_number;
 
     /* Do not look for an address column and judge no address: rows of any
-     * meaning, structure and encoding alone. */
+     * meaning, structure and encoding alone. duplicates must be off. */
     int structure_only;
 
     rc_email_mode email_mode;
@@ -622,8 +624,7 @@ typedef struct rc_row_counts {
 typedef struct rc_row_reader rc_row_reader;
 
 /* Makes a reader. options may be NULL for all defaults (duplicates off);
- * handler is copied. Returns RC_OK, RC_ERROR_MEMORY or RC_ERROR_OPTION; on an
- * error *reader is NULL. */
+ * handler is copied. Returns RC_OK, RC_ERROR_MEMORY or RC_ERROR_OPTION. */
 RC_API int rc_row_reader_new(rc_row_reader **reader,
                              const rc_row_options *options,
                              const rc_row_handler *handler,
@@ -691,8 +692,7 @@ RC_API rc_code rc_column_name_check(rc_span name);
 typedef struct rc_list_writer rc_list_writer;
 
 /* Makes a writer to a sink. delimiter as in rc_row_options; 0 means a comma. Returns RC_OK,
- * RC_ERROR_MEMORY, or RC_ERROR_OPTION for a delimiter that cannot be one; on an error
- * *writer is NULL. */
+ * RC_ERROR_MEMORY, or RC_ERROR_OPTION for a delimiter that cannot be one. */
 RC_API int rc_list_writer_new(rc_list_writer **writer, unsigned char delimiter, rc_sink sink, void *sink_context,
                               const rc_allocator *allocator);
 
@@ -786,7 +786,8 @@ RC_API int rc_payload_writer_new(rc_payload_writer **writer,
 
 /* Writes what comes before the contacts, and prepares the columns' names as
  * property names: every column is a property but the address and that of the Name
- * (rc_row_options.contact_name). Once, before any contact. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
+ * (rc_row_options.contact_name). Once, before any contact. Returns RC_OK,
+ * RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
 RC_API int rc_payload_writer_begin(rc_payload_writer *writer,
                                    const rc_columns *columns);
 
@@ -794,7 +795,8 @@ RC_API int rc_payload_writer_begin(rc_payload_writer *writer,
  * in the order of the columns. Values are strings, but in columns that have a type:
  * numbers stand as they stood, but for zeros that JSON does not allow; booleans are true
  * and false; dates are instants of RFC 3339. The row must come from a reader of rows for
- * RC_UPLOAD_JSON, or a date may be one nobody can read. Returns RC_OK, RC_ERROR_MEMORY, RC_ERROR_MISUSE or the sink's. */
+ * RC_UPLOAD_JSON, or a date may be one nobody can read. Returns RC_OK, RC_ERROR_MEMORY,
+ * RC_ERROR_MISUSE or the sink's. */
 RC_API int rc_payload_writer_row(rc_payload_writer *writer, const rc_row *row);
 
 /* Closes the payload. A payload that is never closed is no JSON, so nobody
@@ -976,9 +978,9 @@ typedef struct rc_contact_rules {
  * ContactsLists are held to an id and an action (API guide, "Subscriptions for a contact"),
  * the body of csvimport to ids, method and options (API guide, "Adding the contacts and
  * subscriptions to the contact list"). The kind of the options, if it is not RC_KIND_UNKNOWN
- * or RC_KIND_ANY, says what the request must have. Once, before any
- * byte; rules is copied, what it points to must outlive the reader. Returns RC_OK,
- * RC_ERROR_OPTION for an unknown mode, or RC_ERROR_MISUSE. */
+ * or RC_KIND_ANY, says what the request must have. Once, before any byte; rules is copied,
+ * what it points to must outlive the reader. Returns RC_OK, RC_ERROR_OPTION for an unknown
+ * mode, or RC_ERROR_MISUSE. */
 RC_API int rc_payload_reader_judge(rc_payload_reader *reader, const rc_contact_rules *rules);
 
 /* Takes the next bytes; how they are cut changes nothing. Returns RC_OK, a
@@ -1029,7 +1031,7 @@ RC_API int rc_error_lists_begin(rc_sink sink, void *context);
 RC_API int rc_error_lists_entry(const rc_contact *entry, int is_first, rc_sink sink, void *context,
                                 const rc_allocator *allocator);
 
-/* Returns RC_OK or what the sink returned. */
+/* Closes the body. Returns RC_OK or what the sink returned. */
 RC_API int rc_error_lists_end(rc_sink sink, void *context);
 
 /* ---- Batches ------------------------------------------ rc_batcher(3) ---- */
