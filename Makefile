@@ -14,8 +14,9 @@
 #   make clean    leave the tree as cloned
 #
 # V=1 shows the commands. DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
-# behaviour sanitizers. VALGRIND=1 runs tests that allocate under valgrind. CC may be gcc or clang. IDN=0 does without libidn2 and libunistring, as a
-# machine without their headers does; use another B for each.
+# behaviour sanitizers. VALGRIND=1 runs tests that allocate under valgrind. CC may be gcc or clang.
+# IDN=0 does without libidn2 and libunistring, as a machine without their headers does. Use another B
+# for each.
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -68,7 +69,9 @@ LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
 HEADERS := $B/include/rollcall.h
 FILTERS := validate csv2contacts contacts2csv split-batches merge-errors api-request job-status
-FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output progress emails contacts roll_contacts split_list split_contacts batch batch_files batch_command manifest batch_list original listing list_columns merge mend)
+FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output progress emails contacts \
+  roll_contacts split_list split_contacts batch batch_files batch_command manifest batch_list original \
+  listing list_columns merge mend)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
 LIBS := $(if $(WITH_IDN),-lidn2 -lunistring) -lyajl -lxxhash -lcsv
 VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)

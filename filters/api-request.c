@@ -196,13 +196,6 @@ static int run(request *q)
 
 /* ---- Options ---- */
 
-static rc_span span_of(const char *text)
-{
-    rc_span span = {(const unsigned char *)text, strlen(text)};
-
-    return span;
-}
-
 static int take_id(const char *text, uint64_t *id)
 {
     char *end;

@@ -80,9 +80,7 @@ static int put(batch *b, rc_span bytes)
 
 static int put_text(batch *b, const char *text)
 {
-    rc_span span = {(const unsigned char *)text, strlen(text)};
-
-    return put(b, span);
+    return put(b, span_of(text));
 }
 
 /* With blanks for line breaks. */

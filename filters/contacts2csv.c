@@ -77,13 +77,6 @@ typedef struct conversion {
     listing rejects;
 } conversion;
 
-static rc_span span_of(const char *text)
-{
-    rc_span span = {(const unsigned char *)text, strlen(text)};
-
-    return span;
-}
-
 static int is_called(rc_span name, const char *other)
 {
     return name.length == strlen(other) && strncasecmp((const char *)name.bytes, other, name.length) == 0;

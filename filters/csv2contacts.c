@@ -104,9 +104,7 @@ static int run(roll *r, conversion *c, const char *path)
 
 static rc_action find_action(const char *text)
 {
-    rc_span name = {(const unsigned char *)text, strlen(text)};
-
-    return rc_action_find(name);
+    return rc_action_find(span_of(text));
 }
 
 static int take_list(conversion *c, const char *text)

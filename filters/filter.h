@@ -6,6 +6,7 @@
 
 #include <getopt.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/types.h>
 
 #include "rollcall.h"
@@ -34,6 +35,13 @@ const char *filter_program(void);
 /* "program: message\n" to standard error; a mistake of usage also names --help. */
 void filter_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 int filter_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+static inline rc_span span_of(const char *text)
+{
+    rc_span span = {(const unsigned char *)text, strlen(text)};
+
+    return span;
+}
 
 /* ---- Output ---- */
 

@@ -16,13 +16,6 @@ enum {
 
 /* ---- What is told ---- */
 
-static rc_span span_of(const char *text)
-{
-    rc_span span = {(const unsigned char *)text, strlen(text)};
-
-    return span;
-}
-
 static int tell(merge *m, const char *file, const rc_finding *finding)
 {
     m->faults += finding->severity == RC_ERROR;

@@ -161,13 +161,6 @@ int parse_size(const char *text, uint64_t *number)
     return errno == 0 && *end == '\0' ? 0 : -1;
 }
 
-static rc_span span_of(const char *text)
-{
-    rc_span span = {(const unsigned char *)text, strlen(text)};
-
-    return span;
-}
-
 int parse_email_column(const char *text, rc_row_options *rows)
 {
     uint64_t number;

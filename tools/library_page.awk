@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 #
-# library_page.awk -v page=NAME lib/rollcall.3 examples/import.c lib/rollcall.h: the page NAME(3) of the library, made
-# from the header: its section "/* ---- Title ---- NAME(3) ---- */", the comment above each
-# declaration, the declarations as they stand. Page rollcall is lib/rollcall.3, with the head of
-# the header where it says "Conventions", the sections where it says "Pages", and the example
+# library_page.awk -v page=NAME lib/rollcall.3 examples/import.c lib/rollcall.h: the page NAME(3) of
+# the library, made from the header: its section "/* ---- Title ---- NAME(3) ---- */", the comment
+# above each declaration, the declarations as they stand. Page rollcall is lib/rollcall.3, with the
+# head of the header where it says "Conventions", the sections where it says "Pages", and the example
 # where it says "Example". All pages take their date from there.
 
 FNR == 1 { file++ }
