@@ -236,7 +236,7 @@ static int read_options(option_reader *o)
     if (outcome == yajl_status_ok)
         outcome = yajl_complete_parse(yajl);
     if (outcome == yajl_status_error)
-        option_fault(o, "an object of JSON in a string", TEXT_SPAN(""));
+        option_fault(o, "an object of JSON in a string", text_span(""));
     return o->status;
 }
 
