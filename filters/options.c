@@ -457,6 +457,16 @@ static int take_manners(int option, const char *usage, const char *reading, cons
     }
 }
 
+/* The long name of an option that was taken. */
+static const char *name_of(const roll *r, int option)
+{
+    const struct option *o = r->options;
+
+    while (o->name != NULL && o->val != option)
+        o++;
+    return o->name != NULL ? o->name : "";
+}
+
 int roll_option(roll *r, int argc, char **argv, const char *own_short, const struct option *own)
 {
     if (r->letters[0] == '\0')
@@ -475,7 +485,7 @@ int roll_option(roll *r, int argc, char **argv, const char *own_short, const str
         if (taken > 0)
             return option;
         if (taken < 0)
-            return done(r, filter_usage("'%s' is no value for this option", optarg));
+            return done(r, filter_usage("'%s' is no value for --%s", optarg, name_of(r, option)));
     }
 }
 
