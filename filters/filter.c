@@ -13,6 +13,13 @@ enum {
     LEDGER_CODES = 8
 };
 
+rc_span span_of(const char *text)
+{
+    rc_span span = {(const unsigned char *)text, strlen(text)};
+
+    return span;
+}
+
 /* ---- Findings ---- */
 
 void reporter_init(reporter *report)

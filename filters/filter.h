@@ -36,12 +36,8 @@ const char *filter_program(void);
 void filter_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 int filter_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-static inline rc_span span_of(const char *text)
-{
-    rc_span span = {(const unsigned char *)text, strlen(text)};
-
-    return span;
-}
+/* Its bytes, without the NUL. */
+rc_span span_of(const char *text);
 
 /* ---- Output ---- */
 
