@@ -126,10 +126,17 @@ static int option_fault(option_reader *o, const char *expected, rc_span found)
     return 1;
 }
 
+/* What comes behind it means nothing. */
+static int option_stop(option_reader *o, const char *expected, rc_span found)
+{
+    option_fault(o, expected, found);
+    return 0;
+}
+
 static int add_name(option_reader *o, rc_span name)
 {
     if (o->columns.count == RC_COLUMNS_MAX)
-        return option_fault(o, "at most 200 names", name) && 0;
+        return option_stop(o, "at most 200 names", name);
     if (rc_code_lookup(rc_column_name_check(name))->severity == RC_ERROR)
         return option_fault(o, "names without quotes, commas, control characters or outer blanks", name);
     if (columns_find(&o->columns, name) != NOWHERE)
@@ -197,16 +204,16 @@ static int on_object(void *context)
 {
     option_reader *o = (option_reader *)context;
 
-    return o->depth++ == 0 || (option_fault(o, "options that are no objects", TEXT_SPAN("")) && 0);
+    return o->depth++ == 0 || option_stop(o, "options that are no objects", TEXT_SPAN(""));
 }
 
 static int on_array(void *context)
 {
     option_reader *o = (option_reader *)context;
 
-    return o->depth++ == 1 && o->name == OPTION_FIELD_NAMES
-               ? 1
-               : option_fault(o, "an object with FieldNames as its only array", TEXT_SPAN("")) && 0;
+    if (o->depth++ == 1 && o->name == OPTION_FIELD_NAMES)
+        return 1;
+    return option_stop(o, "an object with FieldNames as its only array", TEXT_SPAN(""));
 }
 
 static int on_close(void *context)

@@ -34,9 +34,9 @@ rc_code no_object_code(const rc_payload_reader *r)
 }
 
 /* A fault of the file. */
-static int file_fault(rc_payload_reader *r, rc_code code, const char *found)
+static int file_fault(rc_payload_reader *r, rc_code code, rc_span found)
 {
-    int status = payload_tell_at(r, code, r->token_end, text_span(found));
+    int status = payload_tell_at(r, code, r->token_end, found);
 
     r->result = status != RC_OK ? status : RC_ERROR_FILE;
     return 0;
@@ -65,7 +65,7 @@ static int envelope_key(rc_payload_reader *r, rc_span key)
 
     r->key_is_contacts = text_same(key, records);
     if (r->key_is_contacts && r->has_contacts)
-        return file_fault(r, RC_CODE_DUPLICATE_KEY, (const char *)records.bytes);
+        return file_fault(r, RC_CODE_DUPLICATE_KEY, records);
     if (r->key_is_contacts)
         return r->held_to == JUDGE_STRUCTURE || go_on(r, envelope_judge_name(r, &key));
     if (r->held_to != JUDGE_STRUCTURE)
@@ -90,13 +90,13 @@ static int envelope_value(rc_payload_reader *r)
     int status;
 
     if (r->key_is_contacts)
-        return file_fault(r, no_records_code(r), "");
+        return file_fault(r, no_records_code(r), TEXT_SPAN(""));
     status = payload_record_to(r, r->token_end);
     r->recording = 0;
     if (status != RC_OK)
         return go_on(r, status);
     if (r->too_long || r->envelope.length + r->text.length > r->options.contact_max)
-        return file_fault(r, RC_CODE_RECORD_TOO_LONG, "");
+        return file_fault(r, RC_CODE_RECORD_TOO_LONG, TEXT_SPAN(""));
     while (skipped < r->text.length && memchr(": \t\r\n", r->text.bytes[skipped], 5) != NULL)
         pass(&r->value, r->text.bytes[skipped++]);
     text.bytes = r->text.bytes + skipped;
@@ -228,7 +228,7 @@ static inline int value(rc_payload_reader *r, rc_json_type type, rc_span text)
         return envelope_value(r);
     case SCOPE_FILE:
         if (r->kind != RC_KIND_NDJSON)
-            return file_fault(r, no_records_code(r), "");
+            return file_fault(r, no_records_code(r), TEXT_SPAN(""));
         return !line_is_full(r) && element_end(r, 0);
     default:
         return 1;
@@ -295,7 +295,7 @@ static int open_first(rc_payload_reader *r, rc_json_type type)
         return type == RC_JSON_OBJECT ? contact_open(r) : nest(r, SCOPE_ELEMENT);
     }
     if ((type == RC_JSON_ARRAY) != (r->kind == RC_KIND_ARRAY))
-        return file_fault(r, no_records_code(r), "");
+        return file_fault(r, no_records_code(r), TEXT_SPAN(""));
     if (r->kind == RC_KIND_IMPORT)
         return contact_open(r);
     r->scope = type == RC_JSON_ARRAY ? SCOPE_CONTACTS : SCOPE_ENVELOPE;
@@ -310,7 +310,7 @@ static int open_beside(rc_payload_reader *r, rc_json_type type)
     if (!r->key_is_contacts)
         return nest(r, SCOPE_VALUE);
     if (type != RC_JSON_ARRAY)
-        return file_fault(r, no_records_code(r), "");
+        return file_fault(r, no_records_code(r), TEXT_SPAN(""));
     if (r->is_condemned)
         return go_on(r, RC_ERROR_FILE);
     r->has_contacts = 1;
@@ -323,7 +323,7 @@ static int open_value(rc_payload_reader *r, rc_json_type type)
 {
     token(r);
     if (++r->depth > JSON_DEPTH_MAX)
-        return r->kind == RC_KIND_NDJSON ? 0 : file_fault(r, RC_CODE_BAD_JSON, "nested too deeply");
+        return r->kind == RC_KIND_NDJSON ? 0 : file_fault(r, RC_CODE_BAD_JSON, TEXT_SPAN("nested too deeply"));
     switch ((int)r->scope) {
     case SCOPE_FILE:
         return open_first(r, type);

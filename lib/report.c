@@ -20,8 +20,7 @@ static void hand_over(writer *w, const unsigned char *bytes, size_t length)
 
 void writer_send(writer *w, rc_span span)
 {
-    hand_over(w, w->room, w->used);
-    w->used = 0;
+    writer_end(w);
     if (span.length > sizeof w->room) {
         hand_over(w, span.bytes, span.length);
         return;

@@ -181,33 +181,6 @@ static rc_span email_value(const rc_row_reader *r)
     return rc_row_value(&row, r->columns.email);
 }
 
-static int judge_email(rc_row_reader *r)
-{
-    rc_email_result result;
-    rc_finding *f;
-    rc_span value;
-    size_t begin;
-    size_t end;
-    int status;
-
-    if (r->columns.email > r->machine.field || r->email_violated)
-        return RC_OK;
-    email_bounds(r, &begin, &end);
-    if (email_is_beyond_doubt(r, begin, end))
-        return RC_OK;
-    value = email_value(r);
-    status = rc_email_check(r->options.email_mode, value.bytes, value.length, &result);
-    if (status != RC_OK || result.code == RC_CODE_NONE)
-        return status;
-    f = findings_add_in_field(r, result.code, r->columns.email, record_offset(r, begin, result.offset), result.length);
-    finding_found(r, f, value);
-    if (result.repair_length > 0) {
-        rc_span repair = {result.repair, result.repair_length};
-        finding_suggest(r, f, repair);
-    }
-    return RC_OK;
-}
-
 /* Where the repair lies within the address as it stands. */
 static row_stretch repaired_stretch(const rc_row_reader *r, size_t begin, rc_span value, const rc_email_result *result)
 {
@@ -232,28 +205,49 @@ static void tell_mended(rc_row_reader *r, row_stretch address, const rc_email_re
     finding_suggest(r, f, repair);
 }
 
-int row_mend(rc_row_reader *r, size_t raw, int *is_mended)
+/* The record reads without what stands around the address from here on. */
+static int mend(rc_row_reader *r, size_t raw, row_stretch address, rc_span value, const rc_email_result *result)
 {
+    int status = rewrite_stretch(r, raw, address, repaired_stretch(r, address.begin, value, result));
+
+    if (status == RC_OK)
+        tell_mended(r, address, result);
+    return status;
+}
+
+static void tell_email(rc_row_reader *r, size_t begin, rc_span value, const rc_email_result *result)
+{
+    size_t at = record_offset(r, begin, result->offset);
+    rc_finding *f = findings_add_in_field(r, result->code, r->columns.email, at, result->length);
+    rc_span repair = {result->repair, result->repair_length};
+
+    finding_found(r, f, value);
+    if (repair.length > 0)
+        finding_suggest(r, f, repair);
+}
+
+/* A record is mended once. */
+static int judge_email(rc_row_reader *r, size_t raw, int *is_mended)
+{
+    int can_mend = r->options.fix == RC_FIX_SAFE && !r->is_rewritten;
     rc_email_result result;
     row_stretch address;
     rc_span value;
     int status;
 
-    *is_mended = 0;
-    if (r->is_rewritten || r->columns.email == NOWHERE || r->columns.email > r->machine.field || r->email_violated)
+    if (r->columns.email > r->machine.field || r->email_violated)
         return RC_OK;
     email_bounds(r, &address.begin, &address.end);
     if (email_is_beyond_doubt(r, address.begin, address.end))
         return RC_OK;
     value = email_value(r);
     status = rc_email_check(r->options.email_mode, value.bytes, value.length, &result);
-    if (status != RC_OK || value.length == 0 || !result.repair_is_safe)
+    if (status != RC_OK || result.code == RC_CODE_NONE)
         return status;
-    status = rewrite_stretch(r, raw, address, repaired_stretch(r, address.begin, value, &result));
-    if (status != RC_OK)
-        return status;
-    tell_mended(r, address, &result);
-    *is_mended = 1;
+    *is_mended = can_mend && value.length > 0 && result.repair_is_safe;
+    if (*is_mended)
+        return mend(r, raw, address, value, &result);
+    tell_email(r, address.begin, value, &result);
     return RC_OK;
 }
 
@@ -393,17 +387,20 @@ static void judge_odd_controls(rc_row_reader *r)
     findings_add_in_field(r, RC_CODE_ODD_CONTROL, field_of(&r->machine, begin), begin, at + 1 - begin);
 }
 
-int row_finish(rc_row_reader *r, size_t raw, size_t text)
+int row_finish(rc_row_reader *r, size_t raw, size_t text, int *is_mended)
 {
     row_machine *m = &r->machine;
     int status = RC_OK;
     rc_row row;
 
+    *is_mended = 0;
     judge_odd_controls(r);
     judge_width(r, text);
     if (r->columns.email != NOWHERE)
-        status = judge_email(r);
-    if (status == RC_OK && r->typed_count > 0)
+        status = judge_email(r, raw, is_mended);
+    if (status != RC_OK || *is_mended)
+        return status;
+    if (r->typed_count > 0)
         status = judge_values(r);
     if (status == RC_OK && r->first_error != RC_CODE_NONE)
         judge_encoding(r);

@@ -245,11 +245,10 @@ static int take_record(rc_row_reader *r)
     } else {
         if (r->state == READER_HEADER)
             status = header_from_width(r, text);
-        if (status == RC_OK && r->options.fix == RC_FIX_SAFE)
-            status = row_mend(r, raw, &is_mended);
-        if (status != RC_OK || is_mended)
+        if (status == RC_OK)
+            status = row_finish(r, raw, text, &is_mended);
+        if (is_mended)
             return status;
-        status = row_finish(r, raw, text);
         r->record++;
     }
     if (status == RC_OK)

@@ -144,12 +144,9 @@ rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text);
 /* A carriage return that is the file's last byte ends nothing. Before the rest. */
 void judge_final_cr(rc_row_reader *r, size_t raw, size_t text);
 
-/* Is all that is wrong with the address what stands around it, unseen? Then the record
- * reads without that from here on. */
-int row_mend(rc_row_reader *r, size_t raw, int *is_mended);
-
-/* Judges a data record whose structure is whole, and delivers it. */
-int row_finish(rc_row_reader *r, size_t raw, size_t text);
+/* Judges a data record whose structure is whole, and delivers it; unless it is mended: then
+ * it is there to be read anew. */
+int row_finish(rc_row_reader *r, size_t raw, size_t text, int *is_mended);
 
 /* Hands a row to the handler and counts it. */
 int row_deliver(rc_row_reader *r, const rc_row *row);
