@@ -175,8 +175,10 @@ static int write_with_header(request *q)
 
 static int run(request *q)
 {
-    int result;
+    int result = q->header_path != NULL ? input_check(q->header_path) : 0;
 
+    if (result != 0)
+        return result;
     if (output_standard(&q->out, STDOUT_FILENO) != 0)
         return STATUS_INCOMPLETE;
     if (q->header_path != NULL)

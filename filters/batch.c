@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "batch.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdlib.h>
@@ -180,6 +181,13 @@ void batch_line(const batch *b, char *line, size_t size)
              b->name, b->first, b->last, b->first_line, b->last_line, b->begin, b->end, b->contacts, b->bytes, digest);
 }
 
+void batch_ledger(char *line, size_t size, uint64_t records, uint64_t batched, uint64_t batches)
+{
+    snprintf(line, size,
+             "{\"records\":%" PRIu64 ",\"batched\":%" PRIu64 ",\"rejected\":%" PRIu64 ",\"batches\":%" PRIu64 "}\n",
+             records, batched, records - batched, batches);
+}
+
 static int digest_all(int fd, const char *path, XXH3_state_t *state, unsigned char *piece)
 {
     long length;
@@ -192,16 +200,20 @@ static int digest_all(int fd, const char *path, XXH3_state_t *state, unsigned ch
 
 int batch_digest_file(const char *path, char text[DIGEST_TEXT])
 {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
     XXH3_state_t *state;
     unsigned char *piece;
     int status;
 
-    if (fd < 0)
+    if (fd < 0) {
+        filter_say("%s: %s", path, strerror(errno));
         return -1;
+    }
     state = XXH3_createState();
     piece = (unsigned char *)malloc(READ_SIZE);
     status = state != NULL && piece != NULL ? digest_all(fd, path, state, piece) : -1;
+    if (state == NULL || piece == NULL)
+        filter_say("out of memory");
     if (status == 0)
         digest_text(state, text);
     free(piece);

@@ -30,6 +30,8 @@ typedef struct batch {
     output file;  /* not open: the bytes are only counted */
     char name[128];
     char *path; /* of the file, if it has one */
+    int is_there; /* the file is an earlier run's */
+    int is_kept;  /* and nothing is left to do with it */
     uint64_t first;
     uint64_t last;
     uint64_t first_line;
@@ -68,8 +70,11 @@ int batch_finish(batch *b, const batch_shape *shape);
 /* The line of the manifest, but for its end: "}\n", or more members before it. */
 void batch_line(const batch *b, char *line, size_t size);
 
-/* The digest of a file's bytes, as the manifest has it. 0, or -1 when it cannot be
- * read. */
+/* The last line of the manifest. */
+void batch_ledger(char *line, size_t size, uint64_t records, uint64_t batched, uint64_t batches);
+
+/* The digest of a file's bytes, as the manifest has it. 0, or -1 after saying why it cannot
+ * be read. */
 int batch_digest_file(const char *path, char text[DIGEST_TEXT]);
 
 #endif

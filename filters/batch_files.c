@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "batch_files.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -13,106 +12,55 @@
 
 #include "batch_command.h"
 
-static char *join(const char *directory, const char *name)
-{
-    size_t size = strlen(directory) + strlen(name) + 2;
-    char *path = (char *)malloc(size);
-
-    if (path != NULL)
-        snprintf(path, size, "%s/%s", directory, name);
-    else
-        filter_say("out of memory");
-    return path;
-}
-
-/* ---- The directory ---- */
-
-static int begins_with(const char *name, const char *head)
-{
-    return strncmp(name, head, strlen(head)) == 0;
-}
-
-static int is_ours(const char *name, const char *prefix)
-{
-    return begins_with(name, prefix) || begins_with(name, "manifest.ndjson");
-}
-
-/* Half a batch that a killed run left: PREFIX, digits, the extension, and the six
- * characters of a temporary name. */
-static int is_left_over(const char *name, const char *prefix)
-{
-    const char *p = name + strlen(prefix);
-
-    if (!begins_with(name, prefix))
-        return 0;
-    p += strspn(p, "0123456789");
-    if (begins_with(p, ".csv.") || begins_with(p, ".json.") || begins_with(p, ".ndjson."))
-        return strlen(strrchr(p, '.')) == 7;
-    return 0;
-}
-
-static int check_entry(const batch_plan *plan, const char *name)
-{
-    char *path;
-
-    if (!plan->resume)
-        return is_ours(name, plan->prefix) ? filter_usage("%s: holds batches already (%s): --resume", plan->directory, name) : 0;
-    if (!is_left_over(name, plan->prefix))
-        return 0;
-    path = join(plan->directory, name);
-    if (path == NULL)
-        return STATUS_INCOMPLETE;
-    unlink(path);
-    free(path);
-    return 0;
-}
-
-static int check_directory(const batch_plan *plan)
-{
-    DIR *listing = NULL;
-    const struct dirent *entry;
-    int status = 0;
-
-    if (mkdir(plan->directory, 0777) == 0 || errno == EEXIST)
-        listing = opendir(plan->directory);
-    if (listing == NULL) {
-        filter_say("%s: %s", plan->directory, strerror(errno));
-        return STATUS_INCOMPLETE;
-    }
-    while (status == 0 && (entry = readdir(listing)) != NULL)
-        status = check_entry(plan, entry->d_name);
-    closedir(listing);
-    return status;
-}
+/* ---- Opening ---- */
 
 static int open_manifest(batch_files *b)
 {
-    char *path = NULL;
+    const batch_plan *plan = &b->plan;
+    int is_named = plan->manifest != NULL;
+    char *path = is_named ? strdup(plan->manifest) : NULL;
     int status;
 
-    if (b->plan.manifest != NULL)
-        return manifest_open(&b->list, b->plan.manifest, b->plan.resume);
-    if (b->plan.directory != NULL) {
-        path = join(b->plan.directory, "manifest.ndjson");
-        if (path == NULL)
-            return STATUS_INCOMPLETE;
+    if (!is_named && plan->directory == NULL)
+        return 0;
+    if (!is_named)
+        path = join_path(plan->directory, "manifest.ndjson");
+    if (path == NULL) {
+        filter_say("out of memory");
+        return STATUS_INCOMPLETE;
     }
-    status = manifest_open(&b->list, path, b->plan.resume);
+    status = plan->resume ? manifest_resume(&b->list, path, is_named, plan->prefix, plan->command != NULL)
+                          : manifest_open(&b->list, path, is_named);
     free(path);
+    return status;
+}
+
+/* Nothing that is there already is changed. */
+static int open_places(batch_files *b)
+{
+    const batch_plan *plan = &b->plan;
+    int status = 0;
+
+    if (plan->directory != NULL)
+        status = batch_directory_open(plan->directory, &b->directory);
+    if (status == 0 && plan->directory != NULL && !plan->resume)
+        status = batch_directory_refuse_used(plan, b->directory);
+    if (status == 0)
+        status = open_manifest(b);
+    if (status == 0 && plan->directory != NULL && plan->resume)
+        status = batch_directory_check(plan, b->directory, &b->list);
     return status;
 }
 
 int batch_files_open(batch_files *b, const batch_plan *plan)
 {
     size_t count = plan->shards > 0 ? (size_t)plan->shards : 1;
-    int status = 0;
+    int status;
 
     b->plan = *plan;
     b->list.fd = -1;
-    if (plan->directory != NULL)
-        status = check_directory(plan);
-    if (status == 0)
-        status = open_manifest(b);
+    b->directory = -1;
+    status = open_places(b);
     if (status != 0)
         return status;
     b->batches = (batch *)calloc(count, sizeof *b->batches);
@@ -127,6 +75,27 @@ int batch_files_open(batch_files *b, const batch_plan *plan)
     return status;
 }
 
+int batch_files_rewind(batch_files *b, int is_trial)
+{
+    b->is_trial = is_trial;
+    b->open = 0;
+    b->done = 0;
+    free(b->shape.head_bytes);
+    memset(&b->shape, 0, sizeof b->shape);
+    return b->list.fd >= 0 ? manifest_rewind(&b->list) : 0;
+}
+
+int batch_files_continue(batch_files *b)
+{
+    int status = 0;
+
+    if (!b->plan.resume)
+        return 0;
+    if (b->plan.directory != NULL)
+        status = batch_directory_clean(&b->plan, b->directory);
+    return status == 0 && manifest_continue(&b->list) != 0 ? STATUS_INCOMPLETE : status;
+}
+
 /* ---- What an earlier run left ---- */
 
 /* The number behind a member's name in the listed line. */
@@ -137,19 +106,32 @@ static uint64_t listed_number(const char *line, const char *member)
     return p != NULL ? strtoull(p + strlen(member), NULL, 10) : UINT64_MAX;
 }
 
-/* Is it listed, its command ended well, and does its file hold what it should? */
-static int is_whole(const batch_files *b, const batch *at_hand)
+/* Is the file of an earlier run there? It was checked at the beginning. 0, or STOP_OUTPUT. */
+static int look_for_file(const batch_files *b, batch *current)
 {
-    const char *listed = strstr(b->list.listed, "\"xxh128\":\"");
-    char digest[DIGEST_TEXT];
+    struct stat about;
 
-    if (listed == NULL)
+    current->is_there = 0;
+    if (!b->plan.resume || b->is_trial || b->plan.directory == NULL)
         return 0;
-    if (b->plan.command != NULL && listed_number(b->list.listed, "\"status\":") != 0)
+    current->is_there = fstatat(b->directory, current->name, &about, AT_SYMLINK_NOFOLLOW) == 0;
+    if (current->is_there || errno == ENOENT)
         return 0;
-    if (b->plan.directory == NULL)
-        return 1;
-    return batch_digest_file(at_hand->path, digest) == 0 && begins_with(listed + 10, digest);
+    filter_say("%s: %s", current->path, strerror(errno));
+    return STOP_OUTPUT;
+}
+
+/* Is it listed, is its file there, and did its command end well? */
+static int is_whole(const batch_files *b, const batch *current)
+{
+    if (b->list.listed[0] == '\0' || (b->plan.directory != NULL && !current->is_there))
+        return 0;
+    return b->plan.command == NULL || listed_number(b->list.listed, "\"status\":") == 0;
+}
+
+static int begins_with(const char *text, const char *head)
+{
+    return strncmp(text, head, strlen(head)) == 0;
 }
 
 /* The same input with the same options makes the same lines. */
@@ -157,126 +139,167 @@ static int check_listed(const batch_files *b, const char *line)
 {
     if (b->list.listed[0] == '\0' || begins_with(b->list.listed, line))
         return 0;
-    filter_say("%s: does not fit: the earlier run had another input or other options", b->list.partial);
+    return batch_files_misfit(b);
+}
+
+int batch_files_misfit(const batch_files *b)
+{
+    filter_say("%s lists other batches: the earlier run had another input or other options", manifest_name(&b->list));
     return STOP_OUTPUT;
 }
 
 /* ---- One batch ---- */
 
 /* For a command without a directory. */
-static int open_nameless(batch *at_hand)
+static int open_nameless(batch *current)
 {
     int fd = temporary_open(NULL);
 
-    return fd >= 0 && output_on(&at_hand->file, fd, "a temporary file") == 0 ? 0 : STOP_OUTPUT;
+    return fd >= 0 && output_on(&current->file, fd, "a temporary file") == 0 ? 0 : STOP_OUTPUT;
 }
 
-static int open_file(const batch_files *b, batch *at_hand)
+static int open_file(const batch_files *b, batch *current)
 {
     if (b->plan.stream)
         return 0;
     if (b->plan.directory == NULL)
-        return open_nameless(at_hand);
-    return output_open(&at_hand->file, at_hand->path) == 0 ? 0 : STOP_OUTPUT;
+        return open_nameless(current);
+    return output_create(&current->file, b->plan.directory, current->path) == 0 ? 0 : STOP_OUTPUT;
 }
 
-static int open_batch(batch_files *b, batch *at_hand, uint64_t number)
+static int name_batch(const batch_files *b, batch *current, uint64_t number)
 {
-    int status = 0;
-
-    snprintf(at_hand->name, sizeof at_hand->name, "%s%06" PRIu64 ".%s", b->plan.prefix, number, b->shape.extension);
-    free(at_hand->path);
-    at_hand->path = b->plan.directory != NULL ? join(b->plan.directory, at_hand->name) : NULL;
-    if (b->plan.directory != NULL && at_hand->path == NULL)
-        return STOP_OUTPUT;
-    if (is_whole(b, at_hand))
-        b->kept++;
-    else
-        status = open_file(b, at_hand);
-    b->open++;
-    return status == 0 ? batch_begin(at_hand, &b->shape) : status;
+    snprintf(current->name, sizeof current->name, "%s%06" PRIu64 ".%s", b->plan.prefix, number, b->shape.extension);
+    free(current->path);
+    current->path = b->plan.directory != NULL ? join_path(b->plan.directory, current->name) : NULL;
+    if (b->plan.directory == NULL || current->path != NULL)
+        return 0;
+    filter_say("out of memory");
+    return STOP_OUTPUT;
 }
 
-/* Ends a file; the command gets it by its name, or before it goes. */
-static int close_file(const batch_files *b, batch *at_hand, int *input)
+static int open_batch(batch_files *b, batch *current, uint64_t number)
+{
+    int status = name_batch(b, current, number);
+
+    if (status == 0)
+        status = look_for_file(b, current);
+    if (status != 0)
+        return status;
+    current->is_kept = !b->is_trial && is_whole(b, current);
+    b->kept += current->is_kept != 0;
+    if (!b->is_trial && !current->is_kept && !current->is_there)
+        status = open_file(b, current);
+    b->open++;
+    return status == 0 ? batch_begin(current, &b->shape) : status;
+}
+
+/* Ends a file without a name: the command gets it before it goes. */
+static int hand_over(batch *current, int *input)
+{
+    if (output_flush(&current->file) != 0)
+        return STOP_OUTPUT;
+    *input = current->file.fd;
+    output_release(&current->file);
+    return 0;
+}
+
+/* Ends a file, unless it is there already; the command gets it by its name. */
+static int close_file(const batch_files *b, batch *current, int *input)
 {
     if (b->plan.stream)
-        return output_flush(&at_hand->file);
-    if (b->plan.directory == NULL) {
-        if (output_flush(&at_hand->file) != 0)
-            return STOP_OUTPUT;
-        *input = at_hand->file.fd;
-        output_release(&at_hand->file);
-        return 0;
-    }
-    if (output_close(&at_hand->file) != 0)
+        return output_flush(&current->file);
+    if (b->plan.directory == NULL)
+        return hand_over(current, input);
+    if (!current->is_there && output_close(&current->file) != 0)
         return STOP_OUTPUT;
     if (b->plan.command == NULL)
         return 0;
-    *input = open(at_hand->path, O_RDONLY | O_CLOEXEC);
+    *input = open(current->path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
     if (*input < 0)
-        filter_say("%s: %s", at_hand->path, strerror(errno));
+        filter_say("%s: %s", current->path, strerror(errno));
     return *input >= 0 ? 0 : STOP_OUTPUT;
 }
 
 /* status receives the command's. 0 or STOP_OUTPUT. */
-static int run_command(batch_files *b, const batch *at_hand, int input, int *status)
+static int run_command(batch_files *b, const batch *current, int input, int *status)
 {
-    *status = batch_command(b->plan.command, input, b->done + 1, at_hand);
+    *status = batch_command(b->plan.command, input, b->done + 1, current);
     if (*status == 0)
         return 0;
     b->failed++;
     if (*status < 0)
         return STOP_OUTPUT;
     filter_say("batch %" PRIu64 " (records %" PRIu64 " to %" PRIu64 "): the command ended with status %d", b->done + 1,
-               at_hand->first, at_hand->last, *status);
+               current->first, current->last, *status);
     return 0;
 }
 
-static void end_line(char *line, size_t size, const char *command, int status)
-{
-    size_t length = strlen(line);
+enum {
+    COMMAND_NOT_ENDED = -1
+};
 
-    /* Always as wide: a command that is run again changes nothing around it. */
-    if (command != NULL)
-        snprintf(line + length, size - length, ",\"status\":%3d}\n", status);
-    else
-        snprintf(line + length, size - length, "}\n");
-}
-
-/* A batch that has all its records and its tail. */
-static int settle(batch_files *b, batch *at_hand)
+/* Puts the batch into the manifest; status: that of the command. 0 or STOP_OUTPUT. */
+static int list_batch(batch_files *b, const char *begun, int status)
 {
     char line[MANIFEST_LINE];
+    int is_last = b->plan.command == NULL || status != COMMAND_NOT_ENDED;
+
+    /* Always as wide: a command that is run again changes nothing around it. */
+    if (b->plan.command != NULL)
+        snprintf(line, sizeof line, "%.*s,\"status\":%3d}\n", MANIFEST_LINE - 32, begun, status);
+    else
+        snprintf(line, sizeof line, "%.*s}\n", MANIFEST_LINE - 32, begun);
+    return manifest_list(&b->list, line, is_last);
+}
+
+/* A file gets its name when it is listed: what has the name of a batch is known to the next run. */
+static int write_batch(batch_files *b, batch *current, const char *line)
+{
     int failed = 0;
     int input = -1;
-    int status;
+    int status = current->file.temporary != NULL ? output_sync(&current->file) : 0;
 
-    batch_line(at_hand, line, sizeof line);
-    status = check_listed(b, line);
-    if (status != 0)
-        return status;
-    if (at_hand->file.fd < 0) {
-        b->done++;
-        return manifest_keep(&b->list);
-    }
-    status = close_file(b, at_hand, &input);
+    if (status == 0)
+        status = list_batch(b, line, COMMAND_NOT_ENDED);
+    if (status == 0)
+        status = close_file(b, current, &input);
     if (status == 0 && b->plan.command != NULL)
-        status = run_command(b, at_hand, input, &failed);
+        status = run_command(b, current, input, &failed);
     if (input >= 0)
         close(input);
-    end_line(line, sizeof line, b->plan.command, failed);
+    if (status == 0 && b->plan.command != NULL)
+        status = list_batch(b, line, failed);
     if (status == 0)
-        status = manifest_put(&b->list, line);
+        status = manifest_next(&b->list);
     b->done += status == 0;
     return status == 0 && failed != 0 && b->plan.stop_on_failure ? STOP_OUTPUT : status;
 }
 
-static int end_batch(batch_files *b, batch *at_hand)
+/* A batch that has all its records and its tail. */
+static int complete(batch_files *b, batch *current)
 {
-    int status = batch_finish(at_hand, &b->shape);
+    char line[MANIFEST_LINE];
+    int status;
 
-    return status == 0 ? settle(b, at_hand) : status;
+    if (b->is_trial && b->list.listed[0] == '\0')
+        return STOP_ALL_COMPARED;
+    batch_line(current, line, sizeof line);
+    status = check_listed(b, line);
+    if (status != 0)
+        return status;
+    if (b->is_trial || current->is_kept) {
+        b->done++;
+        return manifest_next(&b->list);
+    }
+    return write_batch(b, current, line);
+}
+
+static int end_batch(batch_files *b, batch *current)
+{
+    int status = batch_finish(current, &b->shape);
+
+    return status == 0 ? complete(b, current) : status;
 }
 
 int batch_files_end(batch_files *b)
@@ -360,9 +383,7 @@ static int end_manifest(batch_files *b, const rc_row_counts *counts)
 {
     char line[MANIFEST_LINE];
 
-    snprintf(line, sizeof line,
-             "{\"records\":%" PRIu64 ",\"batched\":%" PRIu64 ",\"rejected\":%" PRIu64 ",\"batches\":%" PRIu64 "}\n",
-             counts->records, counts->passed, counts->rejected, b->done);
+    batch_ledger(line, sizeof line, counts->records, counts->passed, b->done);
     return manifest_end(&b->list, line);
 }
 
@@ -381,5 +402,7 @@ int batch_files_close(batch_files *b, const rc_row_counts *counts, int well)
     free(b->batches);
     free(b->shape.head_bytes);
     manifest_close(&b->list);
+    if (b->directory >= 0)
+        close(b->directory);
     return status;
 }

@@ -1,41 +1,46 @@
 /* SPDX-License-Identifier: MIT */
 /* Where batches go: numbered files in a directory, each there whole or not at all;
- * a command for each; or one a line on standard output. With the manifest. */
+ * a command for each; or one a line on standard output. With the manifest. The directory is
+ * locked, so that one run at a time writes there. */
 #ifndef BATCH_FILES_H
 #define BATCH_FILES_H
 
 #include "batch.h"
-#include "manifest.h"
-
-/* What was asked for. */
-typedef struct batch_plan {
-    const char *directory; /* NULL: no files */
-    const char *prefix;
-    const char *manifest;  /* NULL: that of the directory, if there is one */
-    const char *command;   /* NULL: none */
-    int stream;
-    int resume;
-    int stop_on_failure;
-    uint64_t shards;       /* 0: batches by number and size */
-    uint64_t contacts_max; /* 0: no limit */
-    uint64_t bytes_max;
-} batch_plan;
+#include "batch_directory.h"
 
 typedef struct batch_files {
     batch_plan plan;
     batch_shape shape;
     rc_batcher cutter;
     manifest list;
-    batch *batches; /* the one at hand; with shards, all of them */
+    int directory;   /* open, and locked; -1: there is none */
+    int is_trial;    /* batches are only compared with those that are listed */
+    batch *batches; /* the current one; with shards, all of them */
     size_t open;    /* how many of them have begun */
     uint64_t done;  /* batches that are whole */
     uint64_t kept;  /* of them, those of an earlier run */
     uint64_t failed; /* commands */
 } batch_files;
 
-/* Makes the directory if it is not there. One that holds batches already is refused,
- * but with resume. 0, or an exit status after saying why. */
+/* A trial compares batches with the listed ones: it stops with this behind the last of them. */
+enum {
+    STOP_ALL_COMPARED = 3
+};
+
+/* Makes the directory if it is not there. One that holds batches already is refused; with
+ * resume, one whose batches are not those of its manifest, and nothing in it is changed yet. 0, or
+ * an exit status after saying why. */
 int batch_files_open(batch_files *b, const batch_plan *plan);
+
+/* Before a trial, and after it: the next record is the first one. 0 or STOP_OUTPUT. */
+int batch_files_rewind(batch_files *b, int is_trial);
+
+/* Says that the batches are not the listed ones. STOP_OUTPUT. */
+int batch_files_misfit(const batch_files *b);
+
+/* After all checks: removes what a killed run left unfinished. 0, or an exit status after saying
+ * why not. */
+int batch_files_continue(batch_files *b);
 
 /* The shape of every batch, whose head is freed at the close. Before the first record. 0 or
  * STOP_OUTPUT. */

@@ -202,7 +202,7 @@ static int read_contacts(contacts *c, rc_payload_kind kind, int fd, const char *
 int contacts_check(roll *r, output *out, rc_payload_kind kind, int fd, const char *name)
 {
     contacts *c;
-    int status = roll_begin(r, fd, name);
+    int status = roll_begin(r, name);
 
     if (status != 0)
         return status;

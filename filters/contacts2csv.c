@@ -648,14 +648,8 @@ static int convert_all(conversion *c, int fd)
 static int convert_open(conversion *c, int fd, const char *name)
 {
     roll *r = c->r;
-    const char *inputs[] = {name, r->properties_path};
-    const char *outputs[] = {r->report.errors_path, r->report.findings_path};
     int status;
 
-    if (fd == STDIN_FILENO && r->properties_path != NULL && strcmp(r->properties_path, "-") == 0)
-        return filter_usage("standard input is the contacts, so it cannot be that of --properties");
-    if (paths_clash(inputs, 2, outputs, 2) != 0)
-        return STATUS_USAGE;
     if (reporter_open(&r->report, name) != 0)
         return STATUS_INCOMPLETE;
     status = roll_read_properties(r);
@@ -669,9 +663,12 @@ static int convert_open(conversion *c, int fd, const char *name)
 
 static int run(conversion *c, const char *path)
 {
-    int status = rc_list_writer_new(&c->writer, c->r->rows.delimiter, output_write, &c->out, NULL);
+    int status = roll_check_files(c->r, path);
     int fd;
 
+    if (status != 0)
+        return status;
+    status = rc_list_writer_new(&c->writer, c->r->rows.delimiter, output_write, &c->out, NULL);
     if (status == RC_ERROR_OPTION)
         return filter_usage("this delimiter cannot be one");
     if (status != RC_OK) {

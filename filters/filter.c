@@ -4,7 +4,6 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "filter.h"
@@ -447,116 +446,30 @@ static int call(roll *r, int fd)
     return status;
 }
 
-/* An output under the name of the input would take its place. */
-static int is_input(int fd, const char *path)
+void roll_files(const roll *r, file_list *files, const char *input)
 {
-    struct stat in;
-    struct stat out;
-
-    if (path == NULL || fstat(fd, &in) != 0 || !S_ISREG(in.st_mode) || stat(path, &out) != 0)
-        return 0;
-    return in.st_dev == out.st_dev && in.st_ino == out.st_ino;
+    files_read(files, input_name(input), "the input");
+    files_read(files, r->properties_path, "--properties");
+    files_standard(files);
+    files_written(files, r->report.errors_path, "--errors");
+    files_written(files, r->report.findings_path, "--findings");
 }
 
-/* One that standard output goes to would lose what it writes. As a device it only
- * gets both. */
-static int is_standard_output(const char *path)
+int roll_check_files(const roll *r, const char *input)
 {
-    return path != NULL && strncmp(path, "/dev/", 5) != 0 && is_input(STDOUT_FILENO, path);
-}
-
-/* The directory of a path, "." when it has none. */
-static int stat_directory(const char *path, struct stat *about)
-{
-    const char *slash = strrchr(path, '/');
-    char *directory;
+    file_list files = {NULL, 0, 0, 0};
     int status;
 
-    if (slash == NULL)
-        return stat(".", about);
-    directory = strndup(path, (size_t)(slash - path) + 1);
-    status = directory != NULL ? stat(directory, about) : -1;
-    free(directory);
+    roll_files(r, &files, input);
+    status = files_check(&files);
+    files_free(&files);
     return status;
 }
 
-static const char *base_name(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-
-    return slash != NULL ? slash + 1 : path;
-}
-
-/* Two files that need not be there yet. */
-static int are_one_file(const char *a, const char *b)
-{
-    struct stat of_a;
-    struct stat of_b;
-
-    if (a == NULL || b == NULL)
-        return 0;
-    if (stat(a, &of_a) == 0 && stat(b, &of_b) == 0)
-        return S_ISREG(of_a.st_mode) && of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
-    return stat_directory(a, &of_a) == 0 && stat_directory(b, &of_b) == 0 && of_a.st_dev == of_b.st_dev
-        && of_a.st_ino == of_b.st_ino && strcmp(base_name(a), base_name(b)) == 0;
-}
-
-int reporter_paths_clash(const reporter *report, int input)
-{
-    if (is_input(input, report->errors_path) || is_input(input, report->findings_path))
-        return filter_usage("the input is also an output");
-    if (is_standard_output(report->errors_path) || is_standard_output(report->findings_path))
-        return filter_usage("standard output goes to the same file");
-    if (are_one_file(report->errors_path, report->findings_path))
-        return filter_usage("--errors and --findings name the same file");
-    return 0;
-}
-
-static int is_any_input(const char *const *inputs, size_t input_count, const char *path)
-{
-    for (size_t i = 0; i < input_count; i++) {
-        if (inputs[i] == NULL)
-            continue;
-        if (strcmp(inputs[i], "-") == 0 ? is_input(STDIN_FILENO, path) : are_one_file(inputs[i], path))
-            return 1;
-    }
-    return 0;
-}
-
-int paths_clash(const char *const *inputs, size_t input_count, const char *const *outputs, size_t output_count)
-{
-    for (size_t i = 0; i < output_count; i++) {
-        if (outputs[i] == NULL)
-            continue;
-        if (is_any_input(inputs, input_count, outputs[i]))
-            return filter_usage("%s: an input is also an output", outputs[i]);
-        if (is_standard_output(outputs[i]))
-            return filter_usage("%s: standard output goes to the same file", outputs[i]);
-        for (size_t k = 0; k < i; k++)
-            if (are_one_file(outputs[k], outputs[i]))
-                return filter_usage("%s: two outputs have this name", outputs[i]);
-    }
-    return 0;
-}
-
-/* The file of --properties is an input, too. */
-static int properties_clash(const roll *r, int fd)
-{
-    const char *outputs[] = {r->report.errors_path, r->report.findings_path};
-
-    if (r->properties_path == NULL)
-        return 0;
-    if (fd == STDIN_FILENO && strcmp(r->properties_path, "-") == 0)
-        return filter_usage("standard input is the list, so it cannot be that of --properties");
-    return paths_clash(&r->properties_path, 1, outputs, 2);
-}
-
-int roll_begin(roll *r, int fd, const char *name)
+int roll_begin(roll *r, const char *name)
 {
     int status;
 
-    if (reporter_paths_clash(&r->report, fd) != 0 || properties_clash(r, fd) != 0)
-        return STATUS_USAGE;
     if (reporter_open(&r->report, name) != 0)
         return STATUS_INCOMPLETE;
     status = roll_read_properties(r);
@@ -576,7 +489,7 @@ int roll_give_up(roll *r, int status)
 
 int roll_call_open(roll *r, int fd, const char *name)
 {
-    int status = roll_begin(r, fd, name);
+    int status = roll_begin(r, name);
 
     if (status != 0)
         return status;
@@ -588,11 +501,11 @@ int roll_call_open(roll *r, int fd, const char *name)
 
 int roll_call(roll *r, const char *path)
 {
-    int fd = input_open(path);
-    int status;
+    int status = roll_check_files(r, path);
+    int fd = status == 0 ? input_open(path) : -1;
 
     if (fd < 0)
-        return STATUS_INCOMPLETE;
+        return status != 0 ? status : STATUS_INCOMPLETE;
     status = roll_call_open(r, fd, input_name(path));
     if (fd != STDIN_FILENO)
         close(fd);

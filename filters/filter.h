@@ -39,6 +39,78 @@ int filter_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Its bytes, without the NUL. */
 rc_span span_of(const char *text);
 
+/* ---- Names of files ---- */
+
+/* What files of split-batches are called before they are whole. */
+#define TEMPORARY_BATCH ".rollcall-batch-XXXXXX"
+
+typedef enum file_use {
+    FILE_READ,
+    FILE_WRITTEN,
+    FILE_BATCHES /* path is the directory of any number of batches */
+} file_use;
+
+typedef struct named_file {
+    const char *path;   /* "-": standard input */
+    const char *what;   /* "the input", "--errors" */
+    file_use use;
+    int descriptor;     /* of standard output and standard error; else -1 */
+    const char *prefix; /* of batches */
+} named_file;
+
+/* All the files that a run reads and writes; zero it first. */
+typedef struct file_list {
+    named_file *named;
+    size_t count;
+    size_t room;
+    int is_short; /* there was no memory */
+} file_list;
+
+/* They add a file; a path of NULL adds nothing. The texts must live as long as the list. */
+void files_read(file_list *files, const char *path, const char *what);
+void files_written(file_list *files, const char *path, const char *what);
+void files_batches(file_list *files, const char *directory, const char *prefix);
+void files_standard(file_list *files);
+void files_free(file_list *files);
+
+/* No regular file is an input and an output, or two outputs: the same device and inode, or the
+ * same directory and name if it is not there yet. Devices, pipes and terminals may be. 0, or an
+ * exit status after saying which. */
+int files_check(const file_list *files);
+
+/* PREFIX, digits, and the extension of a batch. */
+int is_batch_name(const char *name, const char *prefix);
+
+/* The last part of a path. */
+const char *base_name(const char *path);
+
+/* They return memory to be freed, or NULL. A resolved path is where a file is, or will be: links
+ * are followed, also one to a file that is not there yet. */
+char *directory_name(const char *path);
+char *join_path(const char *directory, const char *name);
+char *resolve_path(const char *path);
+
+/* A signal that ends this process removes its temporary files. */
+void temporaries_begin(void);
+
+/* Makes a file of a name that ends in XXXXXX, which must stay until it is forgotten. -1 with errno. */
+int temporary_create(char *path);
+void temporary_forget(const char *path);
+
+/* A file without a name, to write and to read again, in a directory or (NULL) where
+ * temporary files go. -1 after saying why not. */
+int temporary_open(const char *directory);
+
+/* Gives a file its final name; without replaces only if nothing has that name. 0, or -1 with errno. */
+int name_file(const char *from, const char *to, int replaces);
+
+/* Keeps a second run out until the file or directory is closed. 0, or STATUS_INCOMPLETE after saying
+ * why not. */
+int file_lock(int fd, const char *name);
+
+/* Makes the names in a directory last. 0, or -1 with errno. */
+int sync_directory(const char *path);
+
 /* ---- Output ---- */
 
 /* Buffered, and sticky on errors. A regular file is written under a temporary
@@ -48,8 +120,10 @@ typedef struct output {
     const char *name;
     char *temporary; /* NULL: written directly */
     char *final;     /* the name it gets */
+    int is_new;      /* it gets that name only if nothing has it */
     unsigned char *buffer;
     size_t used;
+    int is_synced; /* what has been written is on the disk */
     int each_line; /* a terminal: nobody should wait */
     int failed;
 } output;
@@ -63,6 +137,10 @@ int output_on(output *o, int fd, const char *name);
 /* 0, or -1 when it cannot be opened; that has been said. */
 int output_open(output *o, const char *path);
 
+/* A file under a name of ours in a directory; what has that name already is not replaced. name
+ * is for messages, and both must live as long. */
+int output_create(output *o, const char *directory, const char *name);
+
 /* An rc_sink: context is an output. 0 or STOP_OUTPUT. */
 int output_write(void *context, const unsigned char *bytes, size_t length);
 
@@ -71,6 +149,9 @@ int output_flush(output *o);
 
 int output_format(output *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
 int output_text(output *o, const char *text);
+
+/* Writes what is left, and the file lasts under its temporary name. 0 or STOP_OUTPUT. */
+int output_sync(output *o);
 
 /* Writes what is left, and gives the file its name. 0, or -1 after saying what
  * failed; then nothing stands under the name that did not stand there before. */
@@ -85,14 +166,14 @@ void output_release(output *o);
 /* write(2) until all is written. 0, or -1 with errno. */
 int write_fully(int fd, const unsigned char *bytes, size_t length);
 
-/* A file without a name, to write and to read again, in a directory or (NULL) where
- * temporary files go. -1 after saying why not. */
-int temporary_open(const char *directory);
-
 /* ---- Input ---- */
 
 /* A file name, or "-" or NULL for standard input. -1 after saying why not. */
 int input_open(const char *path);
+
+/* Of a program that writes no files: the input is not standard output. 0, or an exit status after
+ * saying so. */
+int input_check(const char *path);
 
 /* "-" as people know it. */
 const char *input_name(const char *path);
@@ -230,13 +311,6 @@ void progress_end(void);
 /* Does the terminal know colours, and how to erase a line? */
 int terminal_is_smart(void);
 
-/* Would an output take the place of the input or of another output? 0, or
- * STATUS_USAGE after saying so. */
-int reporter_paths_clash(const reporter *report, int input);
-
-/* The same for any paths; what is not there is NULL, standard input is "-". */
-int paths_clash(const char *const *inputs, size_t input_count, const char *const *outputs, size_t output_count);
-
 /* usage: the filter's own part of --help. NULL when out of memory, which has been
  * said. */
 roll *roll_new(const char *usage);
@@ -277,9 +351,15 @@ int roll_call_open(roll *r, int fd, const char *name);
 /* The same in parts, for contacts that are no rows: opens what the options name, and reads
  * the file of --properties; makes the key of the roster; ends with what the reader counted
  * and what reading came to. roll_begin and roll_end return an exit status, roll_key 0 or -1. */
-int roll_begin(roll *r, int fd, const char *name);
+int roll_begin(roll *r, const char *name);
 int roll_key(roll *r);
 int roll_end(roll *r, const rc_row_counts *counts, int result);
+
+/* Adds the files that the options of a list name, and the input. */
+void roll_files(const roll *r, file_list *files, const char *input);
+
+/* Checks these alone. 0, or an exit status after saying why. */
+int roll_check_files(const roll *r, const char *input);
 
 /* Closes what roll_begin opened when nothing can be read. Returns the status given. */
 int roll_give_up(roll *r, int status);

@@ -14,24 +14,12 @@
 
 enum {
     BUFFER_SIZE = 128 * 1024,
-    PIECE = 64 * 1024,
-    TEMPORARIES = 1024 + 8 /* shards at once, and the rest */
+    PIECE = 64 * 1024
 };
 
-/* What a signal handler must reach. */
 static const char *program_name = "rollcall";
-static char *volatile temporaries[TEMPORARIES];
 
 /* ---- Beginning, and what is said ---- */
-
-static void remove_temporaries(int number)
-{
-    for (size_t i = 0; i < TEMPORARIES; i++)
-        if (temporaries[i] != NULL)
-            unlink(temporaries[i]);
-    signal(number, SIG_DFL);
-    raise(number);
-}
 
 /* A standard stream that is closed would give its number to the next file opened:
  * something takes its place that fails when it is used. */
@@ -42,23 +30,14 @@ static void occupy_standard_streams(void)
             _exit(STATUS_INCOMPLETE);
 }
 
-/* A signal that is ignored, as nohup has it, stays ignored. */
-static void catch_signals(void)
-{
-    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGXCPU};
-
-    for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
-        if (signal(signals[i], remove_temporaries) == SIG_IGN)
-            signal(signals[i], SIG_IGN);
-}
-
 void filter_begin(const char *program)
 {
     program_name = program;
     occupy_standard_streams();
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
-    catch_signals();
+    signal(SIGCHLD, SIG_DFL); /* ignored, it would hide the status of a command */
+    temporaries_begin();
 }
 
 static void __attribute__((format(printf, 1, 0))) say(const char *format, va_list arguments)
@@ -96,26 +75,10 @@ const char *filter_program(void)
 
 /* ---- Output ---- */
 
-static void remember_temporary(char *path)
-{
-    for (size_t i = 0; i < TEMPORARIES; i++)
-        if (temporaries[i] == NULL) {
-            temporaries[i] = path;
-            return;
-        }
-}
-
-static void forget_temporary(const char *path)
-{
-    for (size_t i = 0; i < TEMPORARIES; i++)
-        if (temporaries[i] == path)
-            temporaries[i] = NULL;
-}
-
 void output_release(output *o)
 {
     if (o->temporary != NULL)
-        forget_temporary(o->temporary);
+        temporary_forget(o->temporary);
     free(o->temporary);
     free(o->final);
     free(o->buffer);
@@ -168,33 +131,73 @@ static int open_as_it_is(const char *path)
         return -1;
     for (int fd = STDOUT_FILENO; fd <= STDERR_FILENO; fd++)
         if (is_same_file(fd, &about))
-            return dup(fd);
-    return S_ISREG(about.st_mode) ? -1 : open(path, O_WRONLY);
+            return fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    return S_ISREG(about.st_mode) ? -1 : open(path, O_WRONLY | O_CLOEXEC);
+}
+
+/* What replaces a file has its owner, group and mode, as far as this process may give them:
+ * another group gets no more than everybody. */
+static void take_after(int fd, const struct stat *replaced)
+{
+    mode_t mode = replaced->st_mode & 0777;
+
+    if (fchown(fd, replaced->st_uid, replaced->st_gid) != 0 && fchown(fd, (uid_t)-1, replaced->st_gid) != 0)
+        mode = (mode & 0707) | ((mode & 0007) << 3);
+    fchmod(fd, mode);
+}
+
+static void take_mask(int fd)
+{
+    mode_t mask = umask(0);
+
+    umask(mask);
+    fchmod(fd, 0666 & ~mask);
 }
 
 /* A temporary file beside the one that is to appear; a link is followed, so that it
  * stays a link. */
 static int open_temporary(output *o, const char *path)
 {
-    size_t size;
     struct stat about;
-    mode_t mask = umask(0);
     int exists = stat(path, &about) == 0;
+    size_t size;
     int fd;
 
-    umask(mask);
-    o->final = exists ? realpath(path, NULL) : strdup(path);
+    o->final = resolve_path(path);
     size = o->final != NULL ? strlen(o->final) + sizeof ".XXXXXX" : 0;
     o->temporary = (char *)malloc(size + 1);
     if (o->final == NULL || o->temporary == NULL)
         return -1;
     snprintf(o->temporary, size, "%s.XXXXXX", o->final);
-    fd = mkstemp(o->temporary);
-    if (fd < 0)
-        return -1;
-    remember_temporary(o->temporary);
-    fchmod(fd, exists ? about.st_mode & 07777 : 0666 & ~mask);
+    fd = temporary_create(o->temporary);
+    if (fd >= 0 && exists)
+        take_after(fd, &about);
+    else if (fd >= 0)
+        take_mask(fd);
     return fd;
+}
+
+int output_create(output *o, const char *directory, const char *name)
+{
+    int fd = -1;
+
+    memset(o, 0, sizeof *o);
+    o->fd = -1;
+    o->is_new = 1;
+    o->final = strdup(name);
+    o->temporary = join_path(directory, TEMPORARY_BATCH);
+    if (o->final != NULL && o->temporary != NULL)
+        fd = temporary_create(o->temporary);
+    if (fd < 0) {
+        filter_say("%s: %s", name, strerror(errno));
+        output_release(o);
+        return -1;
+    }
+    take_mask(fd);
+    if (output_begin(o, fd, name) == 0)
+        return 0;
+    output_discard(o);
+    return -1;
 }
 
 int output_open(output *o, const char *path)
@@ -298,14 +301,38 @@ int output_text(output *o, const char *text)
     return output_write(o, (const unsigned char *)text, strlen(text));
 }
 
+/* The name lasts when its directory is on the disk. A directory of batches is synchronized once,
+ * at the end. */
+static int take_name(const output *o)
+{
+    char *directory;
+    int status = name_file(o->temporary, o->final, !o->is_new);
+
+    if (status != 0 || o->is_new)
+        return status;
+    directory = directory_name(o->final);
+    status = directory != NULL ? sync_directory(directory) : -1;
+    free(directory);
+    return status;
+}
+
+int output_sync(output *o)
+{
+    int is_due = o->temporary != NULL && (!o->is_synced || o->used > 0);
+
+    output_flush(o);
+    if (!o->failed && is_due && fsync(o->fd) != 0)
+        fail(o);
+    o->is_synced = 1;
+    return o->failed ? STOP_OUTPUT : 0;
+}
+
 int output_close(output *o)
 {
-    output_flush(o);
-    if (!o->failed && o->temporary != NULL && fsync(o->fd) != 0)
-        fail(o);
+    output_sync(o);
     if (close(o->fd) != 0 && !o->failed)
         fail(o);
-    if (!o->failed && o->temporary != NULL && rename(o->temporary, o->final) != 0)
+    if (!o->failed && o->temporary != NULL && take_name(o) != 0)
         fail(o);
     if (o->failed && o->temporary != NULL)
         unlink(o->temporary);
@@ -322,28 +349,6 @@ void output_discard(output *o)
     output_release(o);
 }
 
-int temporary_open(const char *directory)
-{
-    const char *wanted = directory != NULL ? directory : getenv("TMPDIR");
-    const char *place = wanted != NULL && *wanted != '\0' ? wanted : "/tmp";
-    size_t size = strlen(place) + sizeof "/.rollcall.XXXXXX";
-    char *path = (char *)malloc(size);
-    int fd = -1;
-
-    if (path != NULL) {
-        snprintf(path, size, "%s/.rollcall.XXXXXX", place);
-        fd = mkstemp(path);
-    }
-    if (fd < 0 || unlink(path) != 0) {
-        filter_say("%s: a temporary file: %s", place, strerror(errno));
-        if (fd >= 0)
-            close(fd);
-        fd = -1;
-    }
-    free(path);
-    return fd;
-}
-
 /* ---- Input ---- */
 
 const char *input_name(const char *path)
@@ -351,29 +356,25 @@ const char *input_name(const char *path)
     return path == NULL || strcmp(path, "-") == 0 ? "-" : path;
 }
 
-/* cmd <f >f and cmd f >f would read what they write. */
-static int is_own_output(int fd)
-{
-    struct stat in;
-    struct stat out;
-
-    return fstat(fd, &in) == 0 && fstat(STDOUT_FILENO, &out) == 0 && S_ISREG(in.st_mode) && in.st_size > 0
-        && in.st_dev == out.st_dev && in.st_ino == out.st_ino;
-}
-
 int input_open(const char *path)
 {
-    int fd = strcmp(input_name(path), "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY);
+    int fd = strcmp(input_name(path), "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 
     if (fd < 0)
         filter_say("%s: %s", path, strerror(errno));
-    else if (is_own_output(fd))
-        filter_say("%s: the input is also the output", input_name(path));
-    else
-        return fd;
-    if (fd > STDIN_FILENO)
-        close(fd);
-    return -1;
+    return fd;
+}
+
+int input_check(const char *path)
+{
+    file_list files = {NULL, 0, 0, 0};
+    int status;
+
+    files_read(&files, input_name(path), "the input");
+    files_standard(&files);
+    status = files_check(&files);
+    files_free(&files);
+    return status;
 }
 
 long input_read(int fd, const char *name, void *bytes, size_t size)

@@ -185,8 +185,10 @@ static int run(const plain_options *options, wanted what, const char *path)
     rc_response_handler handler;
     rc_response_reader *reader;
     reporter report;
-    int status;
+    int status = input_check(path);
 
+    if (status != 0)
+        return status;
     reporter_init(&report);
     report.quiet = options->quiet;
     report.file = input_name(path);

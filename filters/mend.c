@@ -16,6 +16,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "own_lines.h"
+
 enum {
     LINE_BYTES = 256
 };
@@ -145,18 +147,6 @@ static int keep_email(mend *m, rc_span email, text_at *kept)
 }
 
 /* ---- The companion ---- */
-
-char *mend_map_path(const char *path)
-{
-    size_t size = strlen(path) + sizeof ".map";
-    char *map = (char *)malloc(size);
-
-    if (map != NULL)
-        snprintf(map, size, "%s.map", path);
-    else
-        filter_say("out of memory");
-    return map;
-}
 
 static int add_slot(mend *m, const slot *s)
 {
@@ -609,12 +599,16 @@ static void say_ledger(const mend *m)
 /* The companion asked for, or the one beside the mended file if there is one. */
 static int find_map(mend *m)
 {
+    int status = 0;
+
     if (m->plan->map_path != NULL)
         m->map_path = strdup(m->plan->map_path);
     else
-        m->map_path = mend_map_path(m->plan->mended_path);
+        status = companion_find(m->plan->mended_path, &m->map_path);
+    if (status != 0 || (m->plan->map_path != NULL && m->map_path == NULL))
+        return status != 0 ? STOP_OUTPUT : no_memory();
     if (m->map_path == NULL)
-        return no_memory();
+        return 0;
     if (m->plan->map_path != NULL || access(m->map_path, F_OK) == 0)
         return read_map(m);
     if (errno != ENOENT) {
@@ -657,12 +651,30 @@ static void mend_free(mend *m)
     free(m->addresses);
 }
 
+static int check_files(const mend_plan *plan)
+{
+    file_list files = {NULL, 0, 0, 0};
+    int status;
+
+    files_read(&files, input_name(plan->original_path), "the original");
+    files_read(&files, input_name(plan->mended_path), "--fixed");
+    files_read(&files, plan->map_path, "--map");
+    files_standard(&files);
+    files_written(&files, plan->r->report.findings_path, "--findings");
+    status = files_check(&files);
+    files_free(&files);
+    return status;
+}
+
 int mend_run(const mend_plan *plan)
 {
     mend m;
     reporter *report = &plan->r->report;
-    int status = STATUS_INCOMPLETE;
+    int status = check_files(plan);
 
+    if (status != 0)
+        return status;
+    status = STATUS_INCOMPLETE;
     memset(&m, 0, sizeof m);
     m.plan = plan;
     m.list.fd = m.mended.fd = m.out.out.fd = -1;

@@ -14,10 +14,6 @@ typedef struct mend_plan {
     int drop;             /* records that the mended file leaves out */
 } mend_plan;
 
-/* The companion of a file of records to mend: its name and ".map". NULL when out of
- * memory, which has been said. */
-char *mend_map_path(const char *path);
-
 /* The whole list to standard output, in its order. Returns the exit status. */
 int mend_run(const mend_plan *plan);
 

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "mend.h"
+#include "own_lines.h"
 
 enum {
     PIECE = 65536,
@@ -332,7 +332,7 @@ static int put_retry(merge *m, const original_record *record)
 {
     int status = put_in(m, &m->retry, record);
 
-    if (status != 0)
+    if (status != 0 || m->map.fd < 0)
         return status;
     return output_format(&m->map, "{\"record\":%" PRIu64 ",\"line\":%" PRIu64 ",\"begin\":%" PRIu64 ",\"end\":%" PRIu64 "}\n",
                          record->record, record->line, record->begin, record->end);
@@ -535,7 +535,7 @@ static int open_outputs(merge *m)
         return 0;
     if (output_open(&m->retry.out, m->retry_path) != 0)
         return -1;
-    return output_open(&m->map, m->map_path);
+    return m->map_path != NULL ? output_open(&m->map, m->map_path) : 0;
 }
 
 /* All are written out before the first one gets its name: a companion and the file
@@ -624,32 +624,43 @@ static int end(merge *m, int result)
     return status;
 }
 
-/* An output in the place of an input would lose it. 0 or STATUS_USAGE. */
-static int check_paths(const merge *m)
+static void list_files(const merge *m, file_list *files)
 {
-    const char *outputs[] = {m->retry_path, m->map_path, m->accepted_path, m->r->report.findings_path};
-    const char *inputs[] = {m->original_path, m->manifest_path};
-    size_t count = sizeof outputs / sizeof outputs[0];
+    files_read(files, input_name(m->original_path), "the original");
+    files_read(files, m->manifest_path, "--manifest");
+    for (size_t i = 0; i < m->errors_count; i++)
+        files_read(files, input_name(m->errors_paths[i]), "a file of errors");
+    files_standard(files);
+    files_written(files, m->retry_path, "--retry");
+    files_written(files, m->map_path, "the companion of --retry");
+    files_written(files, m->accepted_path, "--accepted");
+    files_written(files, m->r->report.findings_path, "--findings");
+}
 
-    if (paths_clash(inputs, 2, outputs, count) != 0)
-        return STATUS_USAGE;
-    return paths_clash((const char *const *)m->errors_paths, m->errors_count, outputs, count);
+/* Before anything is read. 0, or an exit status after saying why not. */
+static int check_files(merge *m)
+{
+    file_list files = {NULL, 0, 0, 0};
+    int status;
+
+    if (m->retry_path != NULL && companion_find(m->retry_path, &m->map_path) != 0)
+        return STATUS_INCOMPLETE;
+    list_files(m, &files);
+    status = files_check(&files);
+    files_free(&files);
+    return status == 0 && m->map_path != NULL ? companion_check(m->map_path) : status;
 }
 
 int merge_run(merge *m)
 {
     int result = STOP_OUTPUT;
-    int status = STATUS_INCOMPLETE;
+    int status = check_files(m);
 
-    if (m->retry_path != NULL) {
-        m->map_path = mend_map_path(m->retry_path);
-        if (m->map_path == NULL)
-            return STATUS_INCOMPLETE;
-    }
-    if (check_paths(m) != 0) {
+    if (status != 0) {
         free(m->map_path);
-        return STATUS_USAGE;
+        return status;
     }
+    status = STATUS_INCOMPLETE;
     m->out.out.fd = m->retry.out.fd = m->map.fd = m->accepted.out.fd = -1;
     m->list.fd = -1;
     if ((m->manifest_path == NULL || batch_list_read(&m->batches, m->manifest_path) == 0)

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "split.h"
+#include "split_resume.h"
 
 static const char usage[] =
     "Usage: split-batches --output-dir DIR [OPTION]... [FILE]\n"
@@ -19,7 +19,8 @@ static const char usage[] =
     "                             .ndjson) and so on, with manifest.ndjson; made if need\n"
     "                             be\n"
     "      --prefix P             instead of 'batch-' ('shard-' for shards)\n"
-    "      --resume               go on where a run that was killed stopped\n"
+    "      --resume               go on where a run of the same list, with the same\n"
+    "                             options, stopped; anything else is refused\n"
     "      --filter COMMAND       run a shell command for each batch, with the batch as\n"
     "                             standard input and BATCH, BATCH_FILE, BATCH_FIRST,\n"
     "                             BATCH_LAST, BATCH_COUNT in the environment\n"
@@ -134,26 +135,79 @@ static void say_batches(const split *s)
         filter_say("the command failed for %" PRIu64 " batch%s", f->failed, f->failed == 1 ? "" : "es");
 }
 
-static int run(split *s, const char *path)
+/* No file that is read or written here is written to twice, batches included. */
+static int check_files(const split *s, const char *path)
 {
-    int fd = input_open(path);
-    int status;
+    file_list files = {NULL, 0, 0, 0};
+    const batch_plan *plan = &s->plan;
+    static const char what[] = "the manifest";
+    const char *names[] = {"manifest.ndjson", "manifest.ndjson.partial"};
+    char *paths[2] = {NULL, NULL};
+    int status = 0;
+
+    roll_files(s->r, &files, path);
+    files_batches(&files, plan->directory, plan->prefix);
+    for (size_t i = 0; i < 2; i++) {
+        if (plan->manifest != NULL)
+            paths[i] = i == 0 ? strdup(plan->manifest) : manifest_partial(plan->manifest);
+        else if (plan->directory != NULL)
+            paths[i] = join_path(plan->directory, names[i]);
+        files_written(&files, paths[i], what);
+    }
+    status = files_check(&files);
+    files_free(&files);
+    free(paths[0]);
+    free(paths[1]);
+    return status;
+}
+
+/* Nothing has been changed before this; from here on batches are written. */
+static int split_new(split *s, int fd, const char *name)
+{
+    int status = batch_files_continue(&s->files);
+
+    return status == 0 ? split_open(s, fd, name) : status;
+}
+
+static int run_open(split *s, original *list)
+{
+    int status = batch_files_open(&s->files, &s->plan);
     int opened;
     int well;
 
-    if (fd < 0)
-        return STATUS_INCOMPLETE;
-    status = batch_files_open(&s->files, &s->plan);
+    if (status == 0 && s->plan.resume)
+        status = split_compare(s, list);
     opened = status == 0;
     if (opened)
-        status = split_open(s, fd, input_name(path));
+        status = split_new(s, list->fd, list->name);
     well = status == STATUS_CLEAN || (status == STATUS_FINDINGS && s->begun);
     if (batch_files_close(&s->files, &s->r->counts, well) != 0 || s->files.failed > 0)
         status = STATUS_INCOMPLETE;
     if (opened)
         say_batches(s);
-    if (fd != STDIN_FILENO)
-        close(fd);
+    return status;
+}
+
+/* To be resumed, a list is read twice, and a pipe copied. */
+static int open_list(const split *s, original *list, const char *path)
+{
+    if (s->plan.resume)
+        return original_open(list, path, s->from, &s->r->rows);
+    memset(list, 0, sizeof *list);
+    list->name = input_name(path);
+    list->fd = input_open(path);
+    return list->fd >= 0 ? 0 : -1;
+}
+
+static int run(split *s, const char *path)
+{
+    original list;
+    int status = check_files(s, path);
+
+    if (status != 0)
+        return status;
+    status = open_list(s, &list, path) == 0 ? run_open(s, &list) : STATUS_INCOMPLETE;
+    original_close(&list);
     return filter_status(&s->r->report, status);
 }
 

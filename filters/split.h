@@ -21,4 +21,9 @@ typedef struct split {
 int split_list(split *s, int fd, const char *name);
 int split_contacts(split *s, int fd, const char *name);
 
+/* What every batch has around and between its records. raw: the header with its line end, text_length
+ * without. 0 or STOP_OUTPUT. */
+int split_list_shape(split *s, rc_span raw, size_t text_length);
+int split_contacts_shape(split *s, rc_payload_kind kind, rc_span envelope);
+
 #endif

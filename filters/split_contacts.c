@@ -44,16 +44,20 @@ static const surroundings *find_surroundings(const split *s, rc_payload_kind kin
     return kind == RC_KIND_ARRAY ? &array : &lines;
 }
 
-static int begin(split *s, const rc_payload_reader *reader)
+int split_contacts_shape(split *s, rc_payload_kind kind, rc_span envelope)
 {
-    const surroundings *around = find_surroundings(s, rc_payload_reader_kind(reader));
-    rc_span envelope = rc_payload_reader_envelope(reader);
+    const surroundings *around = find_surroundings(s, kind);
     batch_shape shape = around->shape;
 
-    s->begun = 1;
     if (batch_head(&shape, around->begin, envelope, around->before_contacts + (envelope.length == 0)) != 0)
         return STOP_OUTPUT;
     return batch_files_shape(&s->files, &shape);
+}
+
+static int begin(split *s, const rc_payload_reader *reader)
+{
+    s->begun = 1;
+    return split_contacts_shape(s, rc_payload_reader_kind(reader), rc_payload_reader_envelope(reader));
 }
 
 /* ---- Contacts ---- */
@@ -179,7 +183,7 @@ int split_contacts(split *s, int fd, const char *name)
 {
     off_t at = lseek(fd, 0, SEEK_CUR);
     passing p = {s, name, fd, at < 0 ? at : at - (off_t)s->r->ahead.length, 0, NULL};
-    int status = roll_begin(s->r, fd, name);
+    int status = roll_begin(s->r, name);
     int result;
 
     if (status != 0)

@@ -17,18 +17,24 @@ static int find_email(split *s, const rc_columns *columns)
     return STOP_OUTPUT;
 }
 
+int split_list_shape(split *s, rc_span raw, size_t text_length)
+{
+    int unfinished = raw.length > 0 && raw.length == text_length;
+    batch_shape shape = {"csv", {NULL, 0}, "", "", "", 0, NULL};
+
+    if (batch_head(&shape, "", raw, unfinished ? "\n" : "") != 0)
+        return STOP_OUTPUT;
+    return batch_files_shape(&s->files, &shape);
+}
+
 static int take_header(void *context, const rc_row *header)
 {
     split *s = (split *)context;
-    int unfinished = header->raw.length > 0 && header->raw.length == header->raw_text;
-    batch_shape shape = {"csv", {NULL, 0}, "", "", "", 0, NULL};
 
     if (s->plan.shards > 0 && find_email(s, header->columns) != 0)
         return STOP_OUTPUT;
-    if (batch_head(&shape, "", header->raw, unfinished ? "\n" : "") != 0)
-        return STOP_OUTPUT;
     s->begun = 1;
-    return batch_files_shape(&s->files, &shape);
+    return split_list_shape(s, header->raw, header->raw_text);
 }
 
 static int take_row(void *context, const rc_row *row)

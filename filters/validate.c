@@ -91,9 +91,9 @@ static int validate_json(roll *r, output *out, const choices *c, int fd, const c
 
 /* The reason has been said: what the options name is opened and closed, and the ledger
  * stands. */
-static int unreadable(roll *r, int fd, const char *name)
+static int unreadable(roll *r, const char *name)
 {
-    int status = roll_begin(r, fd, name);
+    int status = roll_begin(r, name);
 
     return status != 0 ? status : roll_end(r, &r->counts, STOP_OUTPUT);
 }
@@ -115,7 +115,7 @@ static int validate_open(roll *r, output *out, const choices *c, int fd, const c
     r->ahead.length = length > 0 ? (size_t)length : 0;
     is_json = c->kind != RC_KIND_UNKNOWN || input_is_json(c->from, r->ahead);
     if (length < 0)
-        status = unreadable(r, fd, name);
+        status = unreadable(r, name);
     else
         status = is_json ? validate_json(r, out, c, fd, name) : roll_call_open(r, fd, name);
     free(ahead);
@@ -140,11 +140,9 @@ static int validate_list(roll *r, output *out, const choices *c, const char *pat
     return status;
 }
 
-static int validate(roll *r, const choices *c, const char *path)
+/* 0, or the status of a mistake. */
+static int check_choices(const roll *r, const choices *c)
 {
-    output out;
-    int status;
-
     if (c->emails && (is_for_lists(r) || c->from != INPUT_UNKNOWN || c->kind != RC_KIND_UNKNOWN))
         return filter_usage("--emails goes with --email, --format, --mask, --max-record, --quiet and --exit-zero only");
     if (c->null && !(c->emails && r->report.format == FORMAT_JSONL)) /* a line of text could not hold a line end */
@@ -153,7 +151,18 @@ static int validate(roll *r, const choices *c, const char *path)
         return filter_usage("--resource is for JSON");
     if (c->from == INPUT_NDJSON && c->kind != RC_KIND_UNKNOWN && c->kind != RC_KIND_NDJSON)
         return filter_usage("--from ndjson is --resource ndjson, and no other");
+    return 0;
+}
 
+static int validate(roll *r, const choices *c, const char *path)
+{
+    output out;
+    int status = check_choices(r, c);
+
+    if (status == 0)
+        status = roll_check_files(r, path);
+    if (status != 0)
+        return status;
     if (output_standard(&out, STDOUT_FILENO) != 0)
         return STATUS_INCOMPLETE;
     status = c->emails ? emails_check(r, &out, path, c->null) : validate_list(r, &out, c, path);

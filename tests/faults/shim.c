@@ -7,7 +7,8 @@
  *     FAULT_CHILD=1      calls of children that have been forked count, not the parent's
  *
  * KIND is fail; stuck (there is no more memory or room from then on); short (half of
- * the bytes); or interrupted (once, by a signal). What is freed is overwritten, so that nobody
+ * the bytes); interrupted (once, by a signal); or killed (the process ends at this call, which is
+ * not made; memory is no such call). What is freed is overwritten, so that nobody
  * reads it unnoticed; "live" is the number of allocations that were not freed.
  */
 #include <dirent.h>
@@ -15,11 +16,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -41,10 +44,11 @@ typedef enum fault {
     FAULT_FAIL,
     FAULT_STUCK,
     FAULT_SHORT,
-    FAULT_INTERRUPTED
+    FAULT_INTERRUPTED,
+    FAULT_KILLED
 } fault;
 
-static const char *const fault_names[] = {"none", "fail", "stuck", "short", "interrupted"};
+static const char *const fault_names[] = {"none", "fail", "stuck", "short", "interrupted", "killed"};
 
 static struct {
     fault kind;
@@ -100,6 +104,8 @@ static int can_meet(int reason, int short_too, int interrupted_too)
         return short_too;
     case FAULT_INTERRUPTED:
         return interrupted_too;
+    case FAULT_KILLED:
+        return reason != ENOMEM;
     default:
         return 0;
     }
@@ -115,6 +121,8 @@ static int strikes(const char *name, int reason, int short_too, int interrupted_
     if (shim.kind == FAULT_INTERRUPTED)
         reason = EINTR;
     if (++shim.counted == shim.wanted) {
+        if (shim.kind == FAULT_KILLED)
+            raise(SIGKILL);
         tell("struck %s: %s\n", name, strerror(reason));
         shim.stuck = name;
     } else if (shim.kind != FAULT_STUCK || shim.stuck == NULL || strcmp(name, shim.stuck) != 0) {
@@ -351,6 +359,51 @@ int rename(const char *from, const char *to)
     return fails("rename", EIO) ? -1 : real(from, to);
 }
 
+int link(const char *from, const char *to)
+{
+    int (*real)(const char *, const char *);
+    void *found = dlsym(RTLD_NEXT, "link");
+
+    memcpy(&real, &found, sizeof real);
+    return fails("link", EIO) ? -1 : real(from, to);
+}
+
+int unlinkat(int directory, const char *path, int flags)
+{
+    int (*real)(int, const char *, int);
+    void *found = dlsym(RTLD_NEXT, "unlinkat");
+
+    memcpy(&real, &found, sizeof real);
+    return fails("unlinkat", EACCES) ? -1 : real(directory, path, flags);
+}
+
+int fchown(int fd, uid_t owner, gid_t group)
+{
+    int (*real)(int, uid_t, gid_t);
+    void *found = dlsym(RTLD_NEXT, "fchown");
+
+    memcpy(&real, &found, sizeof real);
+    return fails("fchown", EPERM) ? -1 : real(fd, owner, group);
+}
+
+int flock(int fd, int operation)
+{
+    int (*real)(int, int);
+    void *found = dlsym(RTLD_NEXT, "flock");
+
+    memcpy(&real, &found, sizeof real);
+    return fails("flock", ENOLCK) ? -1 : real(fd, operation);
+}
+
+ssize_t readlink(const char *restrict path, char *restrict bytes, size_t size)
+{
+    ssize_t (*real)(const char *, char *, size_t);
+    void *found = dlsym(RTLD_NEXT, "readlink");
+
+    memcpy(&real, &found, sizeof real);
+    return fails("readlink", EIO) ? -1 : real(path, bytes, size);
+}
+
 int access(const char *path, int mode)
 {
     int (*real)(const char *, int);
@@ -412,6 +465,24 @@ int stat(const char *restrict path, struct stat *restrict about)
 
     memcpy(&real, &found, sizeof real);
     return fails("stat", EIO) ? -1 : real(path, about);
+}
+
+int lstat(const char *restrict path, struct stat *restrict about)
+{
+    int (*real)(const char *, struct stat *);
+    void *found = dlsym(RTLD_NEXT, "lstat");
+
+    memcpy(&real, &found, sizeof real);
+    return fails("lstat", EIO) ? -1 : real(path, about);
+}
+
+int fstatat(int directory, const char *restrict path, struct stat *restrict about, int flags)
+{
+    int (*real)(int, const char *, struct stat *, int);
+    void *found = dlsym(RTLD_NEXT, "fstatat");
+
+    memcpy(&real, &found, sizeof real);
+    return fails("fstatat", EIO) ? -1 : real(directory, path, about, flags);
 }
 
 int fstat(int fd, struct stat *about)
@@ -565,7 +636,7 @@ static void __attribute__((constructor)) begin(void)
     unsetenv("LD_PRELOAD");
     shim.live = 0;
     shim.wanted = number;
-    for (int i = FAULT_FAIL; i <= FAULT_INTERRUPTED; i++)
+    for (int i = FAULT_FAIL; i <= FAULT_KILLED; i++)
         if (strcmp(kind, fault_names[i]) == 0)
             shim.kind = (fault)i;
 }
