@@ -208,7 +208,7 @@ static int take_contact(void *context, const rc_contact *contact)
     original *o = (original *)context;
     original_record record;
 
-    if (contact->fault == RC_CODE_RECORD_TOO_LONG) {
+    if (contact->fault == RC_CODE_RECORD_TOO_LONG && !o->skips_long) {
         filter_say("%s:%llu: the contact is too long: --max-record", o->name, (unsigned long long)contact->line);
         return STOP_OUTPUT;
     }

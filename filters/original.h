@@ -41,6 +41,7 @@ typedef struct original {
     off_t start;
     rc_payload_kind kind; /* a payload, an array or lines of contacts; RC_KIND_UNKNOWN: a list */
     int is_blank;         /* nothing but blanks: it may be a list, or lines */
+    int skips_long;       /* a contact that is too long is a record that did not pass, and no error */
     const rc_row_options *rows;
     size_t email;       /* its column; beyond the last: none */
     uint64_t begin;     /* of the record at hand, which may come in parts */

@@ -89,11 +89,14 @@ int split_compare(split *s, original *list)
     comparison c = {s, list, 0, 0};
     int status = s->files.list.lines > 0 || s->files.list.ledger[0] != '\0' ? batch_files_rewind(&s->files, 1) : -1;
 
+    list->skips_long = 1;
     if (status == 0)
         status = compare_all(&c);
     else if (status < 0) /* nothing to compare with */
         status = 0;
-    if (status < 0)
+    if (status == RC_ERROR_FILE)
+        filter_say("%s cannot be read to its end, and so not compared with the manifest", list->name);
+    else if (status < 0)
         filter_say("%s: %s", list->name, rc_error_text(status));
     if (status == 0)
         status = batch_files_rewind(&s->files, 0);
