@@ -94,8 +94,8 @@ static int no_memory(void)
 static int keep(texts *t, const unsigned char *bytes, size_t length, int folded, text_at *kept)
 {
     if (length > t->room - t->length) {
-        size_t room = 2 * t->room + length + 1024;
-        unsigned char *more = (unsigned char *)realloc(t->bytes, room);
+        size_t room = 2 * t->room + length + 1024; /* may wrap around where a size has 32 bits */
+        unsigned char *more = room > t->room ? (unsigned char *)realloc(t->bytes, room) : NULL;
 
         if (more == NULL)
             return no_memory();

@@ -184,7 +184,7 @@ static void judge_characters(rc_payload_reader *r)
         if (f == NULL)
             continue;
         f->found.bytes = fault;
-        f->found.length = f->length;
+        f->found.length = (size_t)(p - fault);
     }
 }
 
@@ -348,7 +348,7 @@ void contact_place(rc_payload_reader *r, size_t at)
     c->line = r->line;
     c->offset = r->offset + at;
     c->column = c->offset - r->line_offset + 1;
-    r->ahead_of_piece = (size_t)0 - at;
+    r->ahead_of_piece = (uint64_t)0 - at;
 }
 
 static void clear_table(member_table *table)

@@ -336,7 +336,7 @@ static int open_value(rc_payload_reader *r, rc_json_type type)
             return 0;
         if (type == RC_JSON_OBJECT && r->properties.count == 0 && contact_at(r, TEXT_SPAN("Properties"))) {
             r->scope = SCOPE_PROPERTIES;
-            r->properties_begin = contact_position(r);
+            r->properties_begin = (size_t)contact_position(r);
         }
         return 1;
     case SCOPE_PROPERTIES:

@@ -261,7 +261,7 @@ yajl_status payload_parse(rc_payload_reader *r, const unsigned char *bytes, size
     r->counted = 0;
     r->from = 0;
     r->token_end = NO_TOKEN;
-    r->ahead_of_piece = (size_t)(r->offset - r->contact.offset);
+    r->ahead_of_piece = r->offset - r->contact.offset;
     outcome = yajl_parse(r->yajl, bytes, length);
     payload_element_place(r); /* before lines behind it are counted */
     find_place(r);

@@ -111,7 +111,7 @@ struct rc_payload_reader {
     buffer envelope;
 
     rc_contact contact;
-    size_t ahead_of_piece; /* bytes of the contact before the piece; wraps if it begins in it */
+    uint64_t ahead_of_piece; /* bytes of the contact before the piece; wraps if it begins in it */
     member_table members;
     member_table properties;
     size_t properties_begin; /* in the contact */
@@ -211,8 +211,9 @@ int lines_end(rc_payload_reader *r);
 void contact_place(rc_payload_reader *r, size_t at);
 void contact_begin(rc_payload_reader *r);
 
-/* Where the last token of the piece ends, in the contact. */
-static inline size_t contact_position(const rc_payload_reader *r)
+/* Where the last token of the piece ends, in the contact: one beyond the limit has any length, so
+ * only a position within the limit fits a size_t. */
+static inline uint64_t contact_position(const rc_payload_reader *r)
 {
     return r->ahead_of_piece + r->token_end;
 }
@@ -251,7 +252,7 @@ static inline int contact_key(rc_payload_reader *r, member_table *table, rc_span
     m->name = name;
     m->text.bytes = NULL;
     m->text.length = 0;
-    m->name_end = contact_position(r);
+    m->name_end = (size_t)contact_position(r);
     return contact_in_piece(r, name) ? RC_OK : contact_move(r, table, table->count - 1, 1);
 }
 
@@ -264,7 +265,7 @@ static inline int contact_value(rc_payload_reader *r, member_table *table, rc_js
     m = &contact_members(table)[table->count - 1];
     m->type = type;
     m->text = text;
-    m->end = contact_position(r);
+    m->end = (size_t)contact_position(r);
     if (contact_in_piece(r, text) || (type != RC_JSON_STRING && type != RC_JSON_NUMBER))
         return RC_OK;
     return contact_move(r, table, table->count - 1, 0);
@@ -274,7 +275,7 @@ static inline int contact_value(rc_payload_reader *r, member_table *table, rc_js
 static inline void contact_value_end(rc_payload_reader *r, member_table *table)
 {
     if (!contact_is_beyond(r))
-        contact_members(table)[table->count - 1].end = contact_position(r);
+        contact_members(table)[table->count - 1].end = (size_t)contact_position(r);
 }
 
 /* Is the last member of this name? */

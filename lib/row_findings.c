@@ -52,9 +52,11 @@ rc_finding *findings_add_weighed(rc_row_reader *r, rc_code code, rc_severity sev
     memset(f, 0, sizeof *f);
     f->code = code;
     f->severity = severity;
-    f->length = length;
     f->expected = text_span(rc_code_lookup(code)->expected);
-    locate(r, f, r->is_rewritten ? rewrite_origin(r, at, &f->length) : at);
+    if (r->is_rewritten)
+        at = rewrite_origin(r, at, &length);
+    f->length = length;
+    locate(r, f, at);
     return f;
 }
 

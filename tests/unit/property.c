@@ -308,7 +308,7 @@ static void check_aside(row_audit *a, const rc_row *row)
          "exactly one physical line is set aside");
     if (row->part != RC_PART_WHOLE)
         return;
-    need(a, !scan_record(a->input, row->offset, a->delimiter, &found) || found.end - row->offset > a->record_max,
+    need(a, !scan_record(a->input, (size_t)row->offset, a->delimiter, &found) || found.end - row->offset > a->record_max,
          "no line of legal quoting is set aside");
 }
 
@@ -316,7 +316,7 @@ static void check_record(row_audit *a, const rc_row *row)
 {
     scanned found;
 
-    need(a, scan_record(a->input, row->offset, a->delimiter, &found), "a record taken has legal quoting");
+    need(a, scan_record(a->input, (size_t)row->offset, a->delimiter, &found), "a record taken has legal quoting");
     if (a->fault != NULL)
         return;
     need(a, found.end == row->offset + row->raw.length, "a record ends where its quoting says");
@@ -330,7 +330,7 @@ static void check_rewritten(row_audit *a, const rc_row *row)
 {
     scanned found;
 
-    if (!scan_record(a->input, row->offset, a->delimiter, &found) || found.end - row->offset > a->record_max)
+    if (!scan_record(a->input, (size_t)row->offset, a->delimiter, &found) || found.end - row->offset > a->record_max)
         check_aside(a, row);
     else
         need(a, found.end == row->offset + row->raw.length, "a record ends where its quoting says");
