@@ -55,6 +55,8 @@ Q := $(if $(V),,@)
 IDN ?= $(shell printf '\043include <idn2.h>\n\043include <uninorm.h>\n' | $(CC) -E -x c - >/dev/null 2>&1 && echo 1 || echo 0)
 WITH_IDN := $(filter-out 0,$(IDN))
 DEFINES := $(if $(WITH_IDN),-DRC_WITH_IDN)
+# All but lib/ uses POSIX; a file may be longer than 2 GiB on 32-bit systems, too.
+POSIX := -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -D_FILE_OFFSET_BITS=64
 C := $(CC) -std=c11 $(DEFINES) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MMD -MP
 
 # ---- What is made of what ----
@@ -138,7 +140,7 @@ $B/include/rollcall.h: lib/rollcall.h lib/findings.def tools/public_header.awk
 $B/obj/filters/%.o: filters/%.c | $(HEADERS)
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
-	$(Q)$C -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$B/include -c $< -o $@
+	$(Q)$C $(POSIX) -I$B/include -c $< -o $@
 
 $B/bin/%: $B/obj/filters/%.o $(FILTER_SHARED) $B/lib/librollcall.a
 	@mkdir -p $(@D)

@@ -3,7 +3,7 @@
 $B/bench/%: bench/%.c
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
-	$(Q)$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -I$B/include $(CFLAGS) $(WARNINGS) $(filter %.c %.a,$^) -o $@ $(if $(findstring libcsv,$*),-lcsv) $(if $(filter %.a,$^),$(LIBS))
+	$(Q)$(CC) -std=c11 $(POSIX) -I$B/include $(CFLAGS) $(WARNINGS) $(filter %.c %.a,$^) -o $@ $(if $(findstring libcsv,$*),-lcsv) $(if $(filter %.a,$^),$(LIBS))
 
 $B/bench/payload_count: $B/lib/librollcall.a $(HEADERS)
 

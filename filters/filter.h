@@ -187,6 +187,9 @@ int input_spool(int fd, const char *name, const char *directory, rc_span ahead);
 long input_read(int fd, const char *name, void *bytes, size_t size);
 long input_read_at(int fd, const char *name, void *bytes, size_t size, off_t at);
 
+/* _FILE_OFFSET_BITS is defined where it is needed: a list may have more than 2 GiB. */
+_Static_assert(sizeof(off_t) == 8, "an offset in a file has 64 bits");
+
 /* Reads until the input says what it is, or size bytes. -1 after saying what failed. */
 long input_look_ahead(int fd, const char *name, unsigned char *bytes, size_t size);
 

@@ -63,12 +63,12 @@ $B/fuzz/fuzz/%.o: fuzz/%.c | $(HEADERS)
 $B/test/replay/%.o: fuzz/%.c | $(HEADERS)
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
-	$(Q)$C -D_POSIX_C_SOURCE=200809L $(FUZZ_INCLUDES) -c $< -o $@
+	$(Q)$C $(POSIX) $(FUZZ_INCLUDES) -c $< -o $@
 
 $(PROPERTIES:%=$B/test/replay/%.o): $B/test/replay/%.o: tests/unit/%.c | $(HEADERS)
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
-	$(Q)$C -D_POSIX_C_SOURCE=200809L $(FUZZ_INCLUDES) -c $< -o $@
+	$(Q)$C $(POSIX) $(FUZZ_INCLUDES) -c $< -o $@
 
 $(FUZZERS:%=$B/test/replay-%): $B/test/replay-%: $B/test/replay/%_fuzzer.o $B/test/replay/replay.o \
   $(PROPERTIES:%=$B/test/replay/%.o) \

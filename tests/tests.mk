@@ -8,7 +8,7 @@ UNIT_SHARED := $(patsubst tests/unit/%.c,$B/test/%.o,$(filter-out %_test.c,$(wil
 CHECK_LIBS := $(shell pkg-config --libs check 2>/dev/null) -lcsv
 # Check's own START_TEST uses what it marks as unused.
 TEST_WARNINGS := $(if $(IS_CLANG),-Wno-used-but-marked-unused)
-TEST_C = $C $(TEST_WARNINGS) -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$B/include
+TEST_C = $C $(TEST_WARNINGS) $(POSIX) -I$B/include
 REPLAYS := row email value schema payload batch error response roundtrip
 
 $B/test/%.o: tests/unit/%.c | $(HEADERS)

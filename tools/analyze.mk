@@ -22,7 +22,7 @@ WARNINGS_CLANG_19 := $(WARNINGS_CLANG) -Wno-unsafe-buffer-usage -Wno-pre-c11-com
 export WARNINGS_GCC WARNINGS_GXX WARNINGS_CLANG WARNINGS_CLANG_19
 
 # As they are compiled.
-INCLUDES_OUTSIDE := -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$B/include -Itests/unit
+INCLUDES_OUTSIDE := $(POSIX) -I$B/include -Itests/unit
 analyzed_with = $(DEFINES) $(if $(filter lib/% $(GEN)/%,$1),-Ilib,$(INCLUDES_OUTSIDE)) \
   $(if $(filter clang%,$2),$(if $(filter tests/unit/%,$1),-Wno-used-but-marked-unused)) # Check's own, as in tests.mk
 

@@ -199,6 +199,9 @@ void free(void *memory)
 
 /* ---- Files ---- */
 
+/* With _FILE_OFFSET_BITS=64 the C library's headers give some calls other symbols: open is open64, in
+ * the programs as well as here. */
+
 static void remember(int fd, int is_written)
 {
     if (fd >= 0 && fd < FDS)
@@ -208,7 +211,7 @@ static void remember(int fd, int is_written)
 static int open_really(const char *path, int flags, mode_t mode)
 {
     int (*real)(const char *, int, ...);
-    void *found = dlsym(RTLD_NEXT, "open");
+    void *found = dlsym(RTLD_NEXT, "open64");
 
     memcpy(&real, &found, sizeof real);
     return real(path, flags, mode);
@@ -234,7 +237,7 @@ int open(const char *path, int flags, ...)
 int mkstemp(char *path)
 {
     int (*real)(char *);
-    void *found = dlsym(RTLD_NEXT, "mkstemp");
+    void *found = dlsym(RTLD_NEXT, "mkstemp64");
     int fd;
 
     if (fails("mkstemp", EMFILE))
@@ -264,7 +267,7 @@ ssize_t read(int fd, void *bytes, size_t size)
 ssize_t pread(int fd, void *bytes, size_t size, off_t at)
 {
     ssize_t (*real)(int, void *, size_t, off_t);
-    void *found = dlsym(RTLD_NEXT, "pread");
+    void *found = dlsym(RTLD_NEXT, "pread64");
     ssize_t wanted = cut("pread", EIO, size, 1);
 
     memcpy(&real, &found, sizeof real);
@@ -434,7 +437,7 @@ int fchmod(int fd, mode_t mode)
 int ftruncate(int fd, off_t length)
 {
     int (*real)(int, off_t);
-    void *found = dlsym(RTLD_NEXT, "ftruncate");
+    void *found = dlsym(RTLD_NEXT, "ftruncate64");
 
     memcpy(&real, &found, sizeof real);
     return fails("ftruncate", EIO) ? -1 : real(fd, length);
@@ -443,7 +446,7 @@ int ftruncate(int fd, off_t length)
 off_t lseek(int fd, off_t offset, int whence)
 {
     off_t (*real)(int, off_t, int);
-    void *found = dlsym(RTLD_NEXT, "lseek");
+    void *found = dlsym(RTLD_NEXT, "lseek64");
 
     memcpy(&real, &found, sizeof real);
     return fails("lseek", EIO) ? -1 : real(fd, offset, whence);
@@ -461,7 +464,7 @@ int dup2(int from, int to)
 int stat(const char *restrict path, struct stat *restrict about)
 {
     int (*real)(const char *, struct stat *);
-    void *found = dlsym(RTLD_NEXT, "stat");
+    void *found = dlsym(RTLD_NEXT, "stat64");
 
     memcpy(&real, &found, sizeof real);
     return fails("stat", EIO) ? -1 : real(path, about);
@@ -488,7 +491,7 @@ int fstatat(int directory, const char *restrict path, struct stat *restrict abou
 int fstat(int fd, struct stat *about)
 {
     int (*real)(int, struct stat *);
-    void *found = dlsym(RTLD_NEXT, "fstat");
+    void *found = dlsym(RTLD_NEXT, "fstat64");
 
     memcpy(&real, &found, sizeof real);
     return fails("fstat", EIO) ? -1 : real(fd, about);
@@ -515,7 +518,7 @@ DIR *opendir(const char *path)
 struct dirent *readdir(DIR *listing)
 {
     struct dirent *(*real)(DIR *);
-    void *found = dlsym(RTLD_NEXT, "readdir");
+    void *found = dlsym(RTLD_NEXT, "readdir64");
 
     memcpy(&real, &found, sizeof real);
     return fails("readdir", EIO) ? NULL : real(listing);
