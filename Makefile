@@ -6,6 +6,7 @@
 #   make fuzz     run every fuzzer for TIME seconds (default 60)
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
 #   make analyze  what compilers and analysers have to say: nothing
+#   make check-32 compile lib/ and filters/ for 32 bits (CROSS=i686-linux-gnu-gcc): no warning
 #   make prove    no bytes lead a machine to undefined behaviour (Frama-C)
 #   make conformance CORPORA=DIR  compare the address modes with collections of addresses
 #   make man      the man pages and the completions
