@@ -62,7 +62,7 @@ extern "C" {
 
 /* ---- Version and limits ------------------------------- rc_version(3) ---- */
 
-#define RC_VERSION "0.1.0"
+#define RC_VERSION "0.1.1"
 
 /* The version of the library that is linked, as RC_VERSION is of this header.
  * A constant string; never NULL. */
