@@ -473,7 +473,7 @@ int stat(const char *restrict path, struct stat *restrict about)
 int lstat(const char *restrict path, struct stat *restrict about)
 {
     int (*real)(const char *, struct stat *);
-    void *found = dlsym(RTLD_NEXT, "lstat");
+    void *found = dlsym(RTLD_NEXT, "lstat64");
 
     memcpy(&real, &found, sizeof real);
     return fails("lstat", EIO) ? -1 : real(path, about);
@@ -482,7 +482,7 @@ int lstat(const char *restrict path, struct stat *restrict about)
 int fstatat(int directory, const char *restrict path, struct stat *restrict about, int flags)
 {
     int (*real)(int, const char *, struct stat *, int);
-    void *found = dlsym(RTLD_NEXT, "fstatat");
+    void *found = dlsym(RTLD_NEXT, "fstatat64");
 
     memcpy(&real, &found, sizeof real);
     return fails("fstatat", EIO) ? -1 : real(directory, path, about, flags);
