@@ -148,7 +148,8 @@ typedef enum rc_severity {
     RC_ERROR
 } rc_severity;
 
-/* What was found. The values are not stable between versions; the slugs are. */
+/* What was found. Each keeps its number and its slug in later versions; new ones come before
+ * RC_CODE_COUNT, which grows. */
 typedef enum rc_code {
     RC_CODE_NONE,
 #define RC_FINDING(name, slug, severity, api, message, expected, text) \
