@@ -502,7 +502,9 @@ typedef struct rc_row_options {
     size_t email_number;
 
     /* Do not look for an address column and judge no address: rows of any
-     * meaning, structure and encoding alone. duplicates must be off. */
+     * meaning, structure and encoding alone. duplicates must be off. Otherwise a row is
+     * rejected, too, whose last field begins with " ###" under a last column called
+     * error (has-error-column). */
     int structure_only;
 
     rc_email_mode email_mode;

@@ -437,6 +437,7 @@ static int columns_known(rc_row_reader *r, size_t fields, size_t raw, size_t tex
     header.field_count = fields;
     header.rejected = 0;
     r->machine.email_column = r->columns.email;
+    r->has_error_column = !r->options.structure_only && columns_end_with_error(&r->columns);
     r->state = READER_ROWS;
     header.record = 0;
     header.findings = NULL;

@@ -396,6 +396,8 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text, int *is_mended)
     *is_mended = 0;
     judge_odd_controls(r);
     judge_width(r, text);
+    if (r->has_error_column)
+        check_error_column(r);
     if (r->columns.email != NOWHERE)
         status = judge_email(r, raw, is_mended);
     if (status != RC_OK || *is_mended)

@@ -74,6 +74,7 @@ struct rc_row_reader {
     uint64_t record;      /* number of the record at hand */
 
     rc_columns columns;
+    int has_error_column; /* the last one is that of an error file, and rows are checked */
     unsigned char typed[RC_COLUMNS_MAX]; /* the columns that have a type */
     size_t typed_count;
     buffer dates;                        /* row_dates for each of them */
@@ -234,6 +235,14 @@ int header_look_ahead(rc_row_reader *r);
 
 /* The header's record is broken off. */
 int header_broken(rc_row_reader *r);
+
+/* ---- row_mistakes.c: rows of an error file ---- */
+
+/* Is the last column called as that of an error file? */
+int columns_end_with_error(const rc_columns *columns);
+
+/* Of the current record, in a list with such a column: does it hold an error? */
+void check_error_column(rc_row_reader *r);
 
 /* Can the byte stand between fields? */
 int row_can_delimit(unsigned char byte);
