@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* split-batches on a CSV list: every batch has the header. */
+#include <stdio.h>
+#include <string.h>
+
 #include "split.h"
 
 /* The column that decides on the shard: asked for, or "email". */
@@ -27,12 +30,54 @@ int split_list_shape(split *s, rc_span raw, size_t text_length)
     return batch_files_shape(&s->files, &shape);
 }
 
+static rc_finding row_as_header(const rc_row *header, size_t column, rc_span name, char room[64])
+{
+    rc_span raw = rc_row_raw_field(header, column);
+    size_t at = (size_t)(raw.bytes - header->raw.bytes);
+    rc_finding f;
+
+    memset(&f, 0, sizeof f);
+    f.code = RC_CODE_HEADER_IS_A_ROW;
+    f.severity = RC_ERROR;
+    f.line = f.record_line = header->line;
+    f.column = at + 1;
+    f.offset = header->offset + at;
+    f.length = raw.length;
+    f.expected = span_of(rc_code_lookup(f.code)->expected);
+    f.found = name;
+    f.suggestion.bytes = (const unsigned char *)room;
+    f.suggestion.length = (size_t)snprintf(room, 64, "--no-header --email-column %zu", column + 1);
+    return f;
+}
+
+/* A row that is taken for the header would be in no shard. The reader looks for none, since
+ * it checks no address. */
+static int check_header(split *s, const rc_row *header)
+{
+    rc_span name = rc_columns_name(header->columns, s->email);
+    rc_email_result result;
+    char room[64];
+    rc_finding f;
+    int status = rc_email_check(RC_EMAIL_BULK, name.bytes, name.length, &result);
+
+    if (status != RC_OK || result.verdict == RC_REJECT || header->raw.length == 0)
+        return status;
+    f = row_as_header(header, s->email, name, room);
+    status = reporter_finding(&s->r->report, &f);
+    return status == 0 ? RC_ERROR_FILE : status;
+}
+
 static int take_header(void *context, const rc_row *header)
 {
     split *s = (split *)context;
+    int status = 0;
 
     if (s->plan.shards > 0 && find_email(s, header->columns) != 0)
         return STOP_OUTPUT;
+    if (s->plan.shards > 0)
+        status = check_header(s, header);
+    if (status != 0)
+        return status;
     s->begun = 1;
     return split_list_shape(s, header->raw, header->raw_text);
 }

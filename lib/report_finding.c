@@ -33,7 +33,7 @@ static int suggests_a_command(const rc_finding *f)
 static int is_ours(const rc_finding *f)
 {
     return f->code == RC_CODE_OTHER_DELIMITER || f->code == RC_CODE_NO_EMAIL_COLUMN || f->code == RC_CODE_DATE_ORDER
-        || suggests_a_command(f);
+        || f->code == RC_CODE_HEADER_IS_A_ROW || suggests_a_command(f);
 }
 
 /* Where the next character stands that nobody would see, or know: one that

@@ -502,9 +502,10 @@ typedef struct rc_row_options {
     size_t email_number;
 
     /* Do not look for an address column and judge no address: rows of any
-     * meaning, structure and encoding alone. duplicates must be off. Otherwise a row is
-     * rejected, too, whose last field begins with " ###" under a last column called
-     * error (has-error-column). */
+     * meaning, structure and encoding alone. duplicates must be off. Otherwise two
+     * mistakes are errors: an address for the name of the address column (of the file:
+     * header-is-a-row), and, under a last column called error, a last field that begins
+     * with " ###" (of the row: has-error-column). */
     int structure_only;
 
     rc_email_mode email_mode;

@@ -90,16 +90,6 @@ static int is_separator_line(rc_row_reader *r, rc_span record)
     return 1;
 }
 
-/* Whether it is one goes to yes. RC_OK or RC_ERROR_MEMORY. */
-static int is_address(const rc_row_reader *r, rc_span text, int *yes)
-{
-    rc_email_result result;
-    int status = rc_email_check(r->options.email_mode, text.bytes, text.length, &result);
-
-    *yes = status == RC_OK && result.verdict != RC_REJECT;
-    return status;
-}
-
 /* Have this column and those behind it no name, and it is not the only one? The
  * line ends with delimiters, then. */
 static int is_trailing(const rc_columns *columns, size_t column)
@@ -181,13 +171,13 @@ static rc_span last_word(rc_span name)
     return word;
 }
 
-/* What is odd about a name of the header, where there is more to say. RC_OK or
- * RC_ERROR_MEMORY. */
+/* What is odd about a name of the header, where there is more to say. Names that no
+ * property gets may hold anything but an address. RC_OK or RC_ERROR_MEMORY. */
 static int judge_odd_name(const rc_row_reader *r, size_t column, rc_code *code)
 {
-    unsigned suspicions = r->machine.is_suspicious ? r->machine.suspicions[column] : 0;
+    unsigned suspicions = *code != RC_CODE_NONE && r->machine.is_suspicious ? r->machine.suspicions[column] : 0;
     int is_contact;
-    int status = is_address(r, last_word(rc_columns_name(&r->columns, column)), &is_contact);
+    int status = header_is_address(r, last_word(rc_columns_name(&r->columns, column)), &is_contact);
 
     if (is_contact)
         *code = RC_CODE_ADDRESS_IN_HEADER;
@@ -206,12 +196,12 @@ static int check_names(rc_row_reader *r, const rc_row *row)
     for (size_t i = 0; i < r->columns.count; i++) {
         rc_code code = columns_name_fault(&r->columns, i);
 
-        if (code == RC_CODE_NONE || (code == RC_CODE_NAME_COLUMN && r->options.structure_only))
-            continue;
-        if (code == RC_CODE_ODD_COLUMN_NAME && row != NULL)
+        if ((code == RC_CODE_NONE || code == RC_CODE_ODD_COLUMN_NAME) && row != NULL)
             status = judge_odd_name(r, i, &code);
         if (status != RC_OK)
             return status;
+        if (code == RC_CODE_NONE || (code == RC_CODE_NAME_COLUMN && r->options.structure_only))
+            continue;
         tell_name(r, row, code, i);
         status = rc_code_lookup(code)->severity == RC_ERROR ? file_fault(r) : tell(r);
         if (status != RC_OK)
@@ -367,7 +357,7 @@ static int suggest_email_column(const rc_row *row, rc_row_reader *r, rc_finding 
 
     for (size_t i = 0; i < row->field_count && i < ROW_FIELDS; i++) {
         rc_span value = rc_row_value(row, i);
-        int status = is_address(r, value, &yes);
+        int status = header_is_address(r, value, &yes);
 
         if (status != RC_OK)
             return status;
@@ -410,7 +400,7 @@ static int no_email_column(rc_row_reader *r, rc_span found, const rc_row *row)
     if (is_marked || row == NULL)
         return file_fault(r);
     if (row->field_count == 1 && !r->options.no_header)
-        status = is_address(r, found, &is_list);
+        status = header_is_address(r, found, &is_list);
     if (is_list)
         finding_suggest(r, f, text_span("--columns email"));
     else if (status == RC_OK)
@@ -497,7 +487,7 @@ int header_from_width(rc_row_reader *r, size_t text)
     rc_span record = {r->input.bytes + r->begin, text};
     rc_row row = row_at_hand(r, text, text);
     int is_list; /* of addresses and nothing else */
-    int status = is_address(r, record, &is_list);
+    int status = header_is_address(r, record, &is_list);
 
     r->record = 0;
     if (status != RC_OK)
@@ -571,6 +561,7 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
     rc_span record = {r->input.bytes + r->begin, text};
     rc_row row = row_at_hand(r, raw, text);
     int status = RC_OK;
+    int is_row = 0;
 
     if (r->first_error != RC_CODE_NONE)
         return header_broken(r);
@@ -586,7 +577,12 @@ int header_from_record(rc_row_reader *r, size_t raw, size_t text)
         return file_fault(r);
     if (r->columns.email == NOWHERE && !r->options.structure_only)
         return no_email_column(r, rc_row_value(&row, 0), &row);
-    status = check_columns(r, &row);
+    if (r->columns.email != NOWHERE)
+        status = header_is_row(r, &row, &is_row);
+    if (is_row)
+        return file_fault(r);
+    if (status == RC_OK)
+        status = check_columns(r, &row);
     if (status != RC_OK)
         return status;
     if (raw == text)

@@ -1,9 +1,56 @@
 /* SPDX-License-Identifier: MIT */
-/* A mistake: rejects read as a list. Their errors would be uploaded as values. */
+/*
+ * Two mistakes that would cost contacts: a list without a header, whose first row is taken
+ * for one, and rejects read as a list, whose errors would be uploaded as values.
+ */
 #include <string.h>
 
 #include "row_reader.h"
 #include "text.h"
+
+/* ---- A header that is a row ---- */
+
+static int is_address(rc_email_mode mode, rc_span text, int *yes)
+{
+    rc_email_result result;
+    int status = rc_email_check(mode, text.bytes, text.length, &result);
+
+    *yes = status == RC_OK && result.verdict != RC_REJECT;
+    return status;
+}
+
+int header_is_address(const rc_row_reader *r, rc_span text, int *yes)
+{
+    return is_address(r->options.email_mode, text, yes);
+}
+
+/* How to read the list. A column that must have its name needs --columns, and only the
+ * user knows the names. */
+static void suggest_no_header(rc_row_reader *r, rc_finding *f)
+{
+    if (r->options.contact_name.length == 0 && r->options.schema == NULL)
+        finding_suggest_number(r, f, "--no-header --email-column ", r->columns.email + 1);
+}
+
+/* An address that the mode refuses is a row all the same: it would be rejected, not lost. */
+int header_is_row(rc_row_reader *r, const rc_row *header, int *yes)
+{
+    rc_span name = text_trim(rc_columns_name(&r->columns, r->columns.email));
+    rc_span raw = rc_row_raw_field(header, r->columns.email);
+    int status = header_is_address(r, name, yes);
+    rc_finding *f;
+
+    if (status == RC_OK && !*yes)
+        status = is_address(RC_EMAIL_BULK, name, yes);
+    if (status != RC_OK || !*yes)
+        return status;
+    f = findings_add(r, RC_CODE_HEADER_IS_A_ROW, (size_t)(raw.bytes - header->raw.bytes), raw.length);
+    finding_found(r, f, name);
+    suggest_no_header(r, f);
+    return RC_OK;
+}
+
+/* ---- Rows of an error file ---- */
 
 int columns_end_with_error(const rc_columns *columns)
 {

@@ -236,7 +236,14 @@ int header_look_ahead(rc_row_reader *r);
 /* The header's record is broken off. */
 int header_broken(rc_row_reader *r);
 
-/* ---- row_mistakes.c: rows of an error file ---- */
+/* ---- row_mistakes.c: a header that is a row, rows of an error file ---- */
+
+/* Is the text an address? That goes to yes. RC_OK or RC_ERROR_MEMORY. */
+int header_is_address(const rc_row_reader *r, rc_span text, int *yes);
+
+/* Is the header a row of the list, with an address where the name of the address column
+ * should be? Then the finding is added. RC_OK or RC_ERROR_MEMORY. */
+int header_is_row(rc_row_reader *r, const rc_row *header, int *yes);
 
 /* Is the last column called as that of an error file? */
 int columns_end_with_error(const rc_columns *columns);
