@@ -130,12 +130,21 @@ static int feed(rc_row_reader *reader, int fd, const char *name)
     return result;
 }
 
-/* What is uploaded is separated by commas: no --delimiter, as is proposed, helps here. */
+/* Of the options that the reader suggests, --email-column is the only one that is here: what
+ * is uploaded is separated by commas and has a header. */
+static int is_other_option(rc_span suggestion)
+{
+    static const char here[] = "--email-column ";
+
+    return suggestion.length > 2 && memcmp(suggestion.bytes, "--", 2) == 0
+        && (suggestion.length < sizeof here || memcmp(suggestion.bytes, here, sizeof here - 1) != 0);
+}
+
 static int report_finding(void *context, const rc_finding *finding)
 {
     rc_finding told = *finding;
 
-    if (told.code == RC_CODE_OTHER_DELIMITER)
+    if (is_other_option(told.suggestion))
         told.suggestion.length = 0;
     return reporter_finding(&((request *)context)->report, &told);
 }
