@@ -7,12 +7,10 @@
  */
 #include <string.h>
 
-#include "digest.h"
-#include "memory.h"
+#include "digest_table.h"
 #include "text.h"
 
 enum {
-    FIRST_SLOTS = 64,
     WAYS = RC_WAY_POSITION + 1,
     CLAIMS_MAX = RC_READINGS_MAX + 2,
     KIND_WORDS = WAYS /* of the texts kept */
@@ -58,15 +56,6 @@ typedef struct claim {
     uint8_t last; /* of its entry */
 } claim;
 
-/* A table of numbers of things that begin with a digest. */
-typedef struct table {
-    uint32_t *slots; /* from 1; 0: free */
-    uint32_t capacity;
-    uint32_t used;
-    buffer things;
-    size_t size; /* of one thing */
-} table;
-
 typedef enum matcher_state {
     TAKING_ERRORS,
     MEETING,
@@ -78,8 +67,8 @@ struct rc_matcher {
     unsigned char secret[RC_ROSTER_KEY_BYTES];
     matcher_state state;
     int result; /* sticky */
-    table keys;
-    table words;
+    digest_table keys;
+    digest_table words;
     buffer text;   /* of the words */
     buffer errors; /* stored_error */
     buffer claims;
@@ -128,10 +117,8 @@ void rc_matcher_free(rc_matcher *m)
     if (m == NULL)
         return;
     memory = m->memory;
-    memory_free(&memory, m->keys.slots);
-    buffer_free(&m->keys.things, &memory);
-    memory_free(&memory, m->words.slots);
-    buffer_free(&m->words.things, &memory);
+    digest_table_free(&m->keys, &memory);
+    digest_table_free(&m->words, &memory);
     buffer_free(&m->text, &memory);
     buffer_free(&m->errors, &memory);
     buffer_free(&m->claims, &memory);
@@ -150,65 +137,7 @@ const char *rc_way_text(rc_way way)
     return texts[way <= RC_WAY_POSITION ? way : RC_WAY_NONE];
 }
 
-/* ---- A table of digests ---- */
-
-static const digest *thing(const table *t, uint32_t number)
-{
-    return (const digest *)(const void *)(t->things.bytes + (size_t)(number - 1) * t->size);
-}
-
-/* The slot of a digest, or the free one where it would stand. */
-static uint32_t find_slot(const table *t, digest wanted)
-{
-    uint32_t i = (uint32_t)(((wanted.low >> 32) * t->capacity) >> 32);
-
-    while (t->slots[i] != 0 && memcmp(thing(t, t->slots[i]), &wanted, sizeof wanted) != 0)
-        i = i + 1 < t->capacity ? i + 1 : 0;
-    return i;
-}
-
-static int grow(table *t, const rc_allocator *memory)
-{
-    table bigger = *t;
-
-    if (t->capacity > UINT32_MAX / 4)
-        return RC_ERROR_MEMORY;
-    bigger.capacity = t->capacity == 0 ? FIRST_SLOTS : 2 * t->capacity;
-    bigger.slots = (uint32_t *)memory_new(memory, bigger.capacity * sizeof *bigger.slots);
-    if (bigger.slots == NULL)
-        return RC_ERROR_MEMORY;
-    for (uint32_t number = 1; number <= t->used; number++)
-        bigger.slots[find_slot(&bigger, *thing(t, number))] = number;
-    memory_free(memory, t->slots);
-    *t = bigger;
-    return RC_OK;
-}
-
-/* The number of a digest, entered with what it begins if it is new. */
-static int enter(table *t, const rc_allocator *memory, const void *new_thing, uint32_t *number)
-{
-    digest wanted;
-    uint32_t slot;
-    int status = t->used + 1 > t->capacity - t->capacity / 3 ? grow(t, memory) : RC_OK;
-
-    if (status != RC_OK)
-        return status;
-    memcpy(&wanted, new_thing, sizeof wanted);
-    slot = find_slot(t, wanted);
-    if (t->slots[slot] == 0) {
-        status = buffer_add(&t->things, memory, new_thing, t->size);
-        if (status != RC_OK)
-            return status;
-        t->slots[slot] = ++t->used;
-    }
-    *number = t->slots[slot];
-    return RC_OK;
-}
-
-static uint32_t look_up(const table *t, digest wanted)
-{
-    return t->capacity > 0 ? t->slots[find_slot(t, wanted)] : 0;
-}
+/* ---- What is kept ---- */
 
 static key *key_of(const rc_matcher *m, uint32_t number)
 {
@@ -269,18 +198,18 @@ static int keep_word(rc_matcher *m, rc_span text, uint32_t *number)
 
     memset(&w, 0, sizeof w);
     w.id = digest_of(m, KIND_WORDS, text);
-    *number = look_up(&m->words, w.id);
+    *number = digest_table_find(&m->words, w.id);
     if (*number != 0)
         return RC_OK;
     w.begin = before;
     w.length = text.length;
     status = buffer_add(&m->text, &m->memory, text.bytes, text.length);
-    return status == RC_OK ? enter(&m->words, &m->memory, &w, number) : status;
+    return status == RC_OK ? digest_table_enter(&m->words, &m->memory, &w, number) : status;
 }
 
 static rc_span text_of(const rc_matcher *m, uint32_t number)
 {
-    const word *w = (const word *)(const void *)thing(&m->words, number);
+    const word *w = (const word *)(const void *)digest_table_thing(&m->words, number);
     rc_span span = {NULL, w->length};
 
     if (w->length > 0)
@@ -317,7 +246,7 @@ static int open_claim(rc_matcher *m, rc_way way, digest d)
     memset(c, 0, sizeof *c);
     c->way = (uint8_t)way;
     c->from = m->from;
-    status = enter(&m->keys, &m->memory, &k, &c->key);
+    status = digest_table_enter(&m->keys, &m->memory, &k, &c->key);
     if (status == RC_OK)
         m->open_count++;
     m->keys_by[way] += m->keys.used > before;
@@ -430,14 +359,14 @@ static int keys_of_record(rc_matcher *m, const rc_original *record, uint32_t num
         return record->part == RC_PART_WHOLE || record->part == RC_PART_LAST;
     if (!digest_of_record(m, record, &raw))
         return 0;
-    numbers[RC_WAY_RAW] = look_up(&m->keys, raw);
+    numbers[RC_WAY_RAW] = digest_table_find(&m->keys, raw);
     if (m->keys_by[RC_WAY_EMAIL] > 0 && record->email.length > 0)
-        numbers[RC_WAY_EMAIL] = look_up(&m->keys, digest_of_email(m, record->email));
+        numbers[RC_WAY_EMAIL] = digest_table_find(&m->keys, digest_of_email(m, record->email));
     if (m->keys_by[RC_WAY_POSITION] == 0)
         return 1;
-    numbers[RC_WAY_POSITION] = look_up(&m->keys, digest_of_place(m, 0, record->record));
+    numbers[RC_WAY_POSITION] = digest_table_find(&m->keys, digest_of_place(m, 0, record->record));
     if (record->batch > 0)
-        numbers[RC_WAY_NONE] = look_up(&m->keys, digest_of_place(m, record->batch, record->position));
+        numbers[RC_WAY_NONE] = digest_table_find(&m->keys, digest_of_place(m, record->batch, record->position));
     return 1;
 }
 
