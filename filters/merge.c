@@ -10,133 +10,8 @@
 #include "mend.h"
 
 enum {
-    PIECE = 65536,
     TEXT_MAX = 256
 };
-
-/* ---- What is told ---- */
-
-static int tell(merge *m, const char *file, const rc_finding *finding)
-{
-    m->faults += finding->severity == RC_ERROR;
-    m->r->report.file = file;
-    return reporter_finding(&m->r->report, finding);
-}
-
-/* What no file of errors says, the manifest does. */
-static const char *errors_name(const merge *m, uint32_t origin)
-{
-    return origin < m->errors_count ? input_name(m->errors_paths[origin]) : m->manifest_path;
-}
-
-/* ---- The files of errors ---- */
-
-static rc_span base_of(rc_span path)
-{
-    for (size_t i = path.length; i > 0; i--)
-        if (path.bytes[i - 1] == '/') {
-            path.bytes += i;
-            path.length -= i;
-            break;
-        }
-    return path;
-}
-
-static int is_same(rc_span a, rc_span b)
-{
-    return a.length == b.length && (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
-}
-
-/* Is this file, as a finding names it, the original? Through a pipe it has no name. */
-static int is_original(const merge *m, rc_span file)
-{
-    rc_span unnamed = span_of("-");
-    rc_span name = base_of(span_of(m->list.name));
-
-    return is_same(base_of(file), name) || is_same(file, unnamed) || is_same(name, unnamed);
-}
-
-/* The places that are meant: a finding's file may be the original or one of its
- * batches; a body lists all contacts of its batch or it says nothing of places. */
-static void settle_place(merge *m, rc_record_error *e)
-{
-    e->origin = m->origin;
-    if (e->source == RC_SOURCE_FINDING) {
-        if (!is_same(base_of(e->file), base_of(span_of(m->list.name))))
-            e->batch = batch_list_named(&m->batches, e->file);
-        if (e->batch == 0 && !is_original(m, e->file))
-            e->position = 0;
-        return;
-    }
-    e->batch = m->batch;
-    if (e->batch == 0 || e->positions != m->batches.batches[e->batch - 1].contacts)
-        e->position = 0;
-}
-
-static int take_error(void *context, const rc_record_error *error)
-{
-    merge *m = (merge *)context;
-    rc_record_error placed = *error;
-
-    settle_place(m, &placed);
-    return rc_matcher_error(m->matcher, &placed);
-}
-
-static int take_fault(void *context, const rc_finding *finding)
-{
-    merge *m = (merge *)context;
-    int status = tell(m, errors_name(m, m->origin), finding);
-
-    if (status != 0 || finding->code != RC_CODE_RECORD_TOO_LONG)
-        return status;
-    /* A record has failed, and nobody will know which. */
-    filter_say("%s: an error is longer than can be held: --max-record", errors_name(m, m->origin));
-    return STOP_OUTPUT;
-}
-
-static int read_through(const merge *m, rc_error_reader *reader, int fd)
-{
-    unsigned char *piece = (unsigned char *)malloc(PIECE);
-    int status = RC_OK;
-    long length = 0;
-
-    if (piece == NULL)
-        return RC_ERROR_MEMORY;
-    while (status == RC_OK && (length = input_read(fd, errors_name(m, m->origin), piece, PIECE)) > 0)
-        status = rc_error_reader_feed(reader, piece, (size_t)length);
-    free(piece);
-    if (status == RC_OK)
-        status = length < 0 ? STOP_OUTPUT : rc_error_reader_end(reader);
-    return status;
-}
-
-static int read_errors(merge *m, uint32_t origin)
-{
-    rc_error_handler handler = {take_error, take_fault, m};
-    const rc_row_options *rows = &m->r->rows;
-    rc_error_options options = {rows->delimiter, rows->email_name, rows->email_number, 0};
-    rc_error_reader *reader;
-    int fd = input_open(m->errors_paths[origin]);
-    int status;
-
-    if (fd < 0)
-        return STOP_OUTPUT;
-    /* Room for a record and its errors, so that rejects can be read. */
-    if (rows->record_max > RC_RECORD_MAX_DEFAULT)
-        options.entry_max = rows->record_max <= (size_t)1 << 29 ? 2 * rows->record_max : (size_t)1 << 30;
-    m->origin = origin;
-    m->batch = batch_list_named(&m->batches, span_of(errors_name(m, origin)));
-    status = rc_error_reader_new(&reader, &options, &handler, NULL);
-    if (status == RC_OK)
-        status = read_through(m, reader, fd);
-    rc_error_reader_free(reader);
-    if (fd != STDIN_FILENO)
-        close(fd);
-    /* Records may have failed that nobody names. */
-    if (status == RC_ERROR_FILE)
-        filter_say("%s: cannot be read to its end", errors_name(m, origin));
-    return status == RC_ERROR_FILE ? STOP_OUTPUT : status;
-}
 
 /* ---- The original, the first time ---- */
 
@@ -170,7 +45,7 @@ static int meet_finding(void *context, const rc_finding *finding)
 {
     merge *m = (merge *)context;
 
-    return finding->record == 0 && finding->severity == RC_ERROR ? tell(m, m->list.name, finding) : 0;
+    return finding->record == 0 && finding->severity == RC_ERROR ? merge_report(m, m->list.name, finding) : 0;
 }
 
 static int meet_all(merge *m)
@@ -193,7 +68,7 @@ static int meet_all(merge *m)
 static int tell_as_json(merge *m, const rc_matched_error *e, rc_matched_place *place)
 {
     place->file = m->list.name;
-    place->error_file = errors_name(m, e->origin);
+    place->error_file = merge_errors_name(m, e->origin);
     place->mask = m->r->report.mask;
     return rc_matched_write_json(e, place, output_write, &m->out.out, NULL);
 }
@@ -245,7 +120,7 @@ static int take_doubt(void *context, const rc_matched_error *e)
         f.expected.length = (size_t)snprintf(expected, sizeof expected, "one record, by %s, and not %" PRIu64,
                                              rc_way_text(e->way), e->records);
     }
-    status = tell(m, errors_name(m, e->origin), &f);
+    status = merge_report(m, merge_errors_name(m, e->origin), &f);
     if (status != 0 || m->form != FORM_JSON || e->records > 1)
         return status;
     memset(&nowhere, 0, sizeof nowhere);
@@ -292,7 +167,7 @@ static void find_field(const merge *m, const original_record *record, rc_span fi
 
 static int tell_error(merge *m, const original_record *record, const rc_matched_error *e)
 {
-    rc_matched_place place = {m->list.name, errors_name(m, e->origin), m->r->report.mask, m->r->report.is_coloured, 0, 0, 0, 0, 0};
+    rc_matched_place place = {m->list.name, merge_errors_name(m, e->origin), m->r->report.mask, m->r->report.is_coloured, 0, 0, 0, 0, 0};
     reporter *report = &m->r->report;
 
     find_field(m, record, e->field, &place);
@@ -468,61 +343,6 @@ static int look_all(merge *m)
     return status;
 }
 
-/* ---- The ledger ---- */
-
-static void say_errors(const merge *m)
-{
-    const rc_match_counts *c = rc_matcher_counts(m->matcher);
-
-    filter_say("%" PRIu64 " error%s: %" PRIu64 " by bytes, %" PRIu64 " by address, %" PRIu64 " by position, %" PRIu64
-               " fit no record; %" PRIu64 " of them fit%s several",
-               c->entries, c->entries == 1 ? "" : "s", c->by[RC_WAY_RAW], c->by[RC_WAY_EMAIL], c->by[RC_WAY_POSITION],
-               c->unmatched, c->several, c->several == 1 ? "s" : "");
-}
-
-static void say_batches(const merge *m)
-{
-    for (size_t i = 0; i < m->batches.count && !m->batches.is_sharded; i++) {
-        const listed_batch *b = &m->batches.batches[i];
-
-        filter_say("%s: %" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", b->file, b->contacts, b->accepted,
-                   b->failed);
-    }
-}
-
-static void say_ledger(const merge *m)
-{
-    const reporter *report = &m->r->report;
-
-    if (report->quiet > 1)
-        return;
-    say_errors(m);
-    say_batches(m);
-    if (m->unsent > 0)
-        filter_say("%" PRIu64 " record%s in no batch", m->unsent, m->unsent == 1 ? "" : "s");
-    filter_say("%" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", m->records - m->unsent, m->passed,
-               m->failed - m->unsent);
-    if (m->untold > 0)
-        filter_say("%" PRIu64 " error%s beyond the first %d of a record not shown", m->untold, m->untold == 1 ? "" : "s",
-                   RC_MATCHED_MAX);
-    if (report->untold > 0)
-        filter_say("%" PRIu64 " finding%s not shown", report->untold, report->untold == 1 ? "" : "s");
-}
-
-/* Every record of the original is accounted for, and every one of a batch. */
-static int is_balanced(const merge *m)
-{
-    if (m->records != m->passed + m->failed)
-        return 0;
-    for (size_t i = 0; i < m->batches.count && !m->batches.is_sharded; i++) {
-        const listed_batch *b = &m->batches.batches[i];
-
-        if (b->contacts != b->accepted + b->failed)
-            return 0;
-    }
-    return 1;
-}
-
 /* ---- The whole ---- */
 
 static int open_outputs(merge *m)
@@ -564,7 +384,7 @@ static int merge_all(merge *m)
     int status = RC_OK;
 
     for (size_t i = 0; i < m->errors_count && status == RC_OK; i++)
-        status = read_errors(m, (uint32_t)i);
+        status = merge_read_errors(m, (uint32_t)i);
     if (status == RC_OK)
         status = meet_all(m);
     if (status == RC_OK)
@@ -585,7 +405,7 @@ static int judge(const merge *m, int result, const char **words)
     if (result != RC_OK)
         return STATUS_INCOMPLETE;
     *words = "the ledger does not balance: the manifest does not fit the original";
-    if (!is_balanced(m))
+    if (!merge_is_balanced(m))
         return STATUS_INCOMPLETE;
     *words = NULL;
     return m->failed > 0 || m->faults > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
@@ -620,7 +440,7 @@ static int end(merge *m, int result)
     if (words != NULL)
         filter_say("%s", words);
     if (result == RC_OK)
-        say_ledger(m);
+        merge_say_ledger(m);
     return status;
 }
 

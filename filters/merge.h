@@ -52,4 +52,22 @@ typedef struct merge {
 /* All of it. Returns the exit status. */
 int merge_run(merge *m);
 
+/* ---- merge_read.c ---- */
+
+/* Reports a finding. 0 or STOP_OUTPUT. */
+int merge_report(merge *m, const char *file, const rc_finding *finding);
+
+/* The name of an origin: what no file of errors says, the manifest does. */
+const char *merge_errors_name(const merge *m, uint32_t origin);
+
+/* Takes a file of errors into the matcher. RC_OK, an error of the library or STOP_OUTPUT. */
+int merge_read_errors(merge *m, uint32_t origin);
+
+/* ---- merge_ledger.c ---- */
+
+void merge_say_ledger(const merge *m);
+
+/* Every record of the original is accounted for, and every one of a batch. */
+int merge_is_balanced(const merge *m);
+
 #endif
