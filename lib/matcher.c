@@ -7,13 +7,13 @@
  */
 #include <string.h>
 
-#include "digest_table.h"
 #include "text.h"
+#include "text_store.h"
 
 enum {
     WAYS = RC_WAY_POSITION + 1,
     CLAIMS_MAX = RC_READINGS_MAX + 2,
-    KIND_WORDS = WAYS /* of the texts kept */
+    KIND_TEXTS = WAYS /* of digests of texts */
 };
 
 /* What errors say of a record: its bytes, its address or its place. */
@@ -30,16 +30,9 @@ typedef struct key {
     uint32_t repeats_most; /* of all files */
 } key;
 
-/* A text kept once: of a message, or of a field. */
-typedef struct word {
-    digest id;
-    size_t begin;
-    size_t length;
-} word;
-
 typedef struct stored_error {
     uint64_t line;
-    uint32_t message; /* words, from 1 */
+    uint32_t message; /* texts, from 1 */
     uint32_t field;
     uint32_t detail;
     uint32_t origin;
@@ -68,8 +61,7 @@ struct rc_matcher {
     matcher_state state;
     int result; /* sticky */
     digest_table keys;
-    digest_table words;
-    buffer text;   /* of the words */
+    text_store texts; /* messages and fields */
     buffer errors; /* stored_error */
     buffer claims;
     uint64_t keys_by[WAYS]; /* how many keys of each kind: is it worth looking? */
@@ -106,7 +98,7 @@ int rc_matcher_new(rc_matcher **matcher, const unsigned char *secret, const rc_a
     m->memory = memory;
     memcpy(m->secret, secret, sizeof m->secret);
     m->keys.size = sizeof(key);
-    m->words.size = sizeof(word);
+    text_store_init(&m->texts, m->secret, KIND_TEXTS);
     return RC_OK;
 }
 
@@ -118,8 +110,7 @@ void rc_matcher_free(rc_matcher *m)
         return;
     memory = m->memory;
     digest_table_free(&m->keys, &memory);
-    digest_table_free(&m->words, &memory);
-    buffer_free(&m->text, &memory);
+    text_store_free(&m->texts, &memory);
     buffer_free(&m->errors, &memory);
     buffer_free(&m->claims, &memory);
     memory_free(&memory, m);
@@ -189,34 +180,6 @@ static digest digest_of_place(const rc_matcher *m, uint64_t batch, uint64_t posi
 
 /* ---- Errors ---- */
 
-/* Texts are few and come again and again. */
-static int keep_word(rc_matcher *m, rc_span text, uint32_t *number)
-{
-    word w;
-    size_t before = m->text.length;
-    int status;
-
-    memset(&w, 0, sizeof w);
-    w.id = digest_of(m, KIND_WORDS, text);
-    *number = digest_table_find(&m->words, w.id);
-    if (*number != 0)
-        return RC_OK;
-    w.begin = before;
-    w.length = text.length;
-    status = buffer_add(&m->text, &m->memory, text.bytes, text.length);
-    return status == RC_OK ? digest_table_enter(&m->words, &m->memory, &w, number) : status;
-}
-
-static rc_span text_of(const rc_matcher *m, uint32_t number)
-{
-    const word *w = (const word *)(const void *)digest_table_thing(&m->words, number);
-    rc_span span = {NULL, w->length};
-
-    if (w->length > 0)
-        span.bytes = m->text.bytes + w->begin;
-    return span;
-}
-
 static int store_error(rc_matcher *m, const rc_record_error *error)
 {
     stored_error stored;
@@ -226,11 +189,11 @@ static int store_error(rc_matcher *m, const rc_record_error *error)
     stored.line = error->line;
     stored.origin = error->origin;
     stored.code = error->code;
-    status = error_count(m) == UINT32_MAX - 1 ? RC_ERROR_MEMORY : keep_word(m, error->message, &stored.message);
+    status = error_count(m) == UINT32_MAX - 1 ? RC_ERROR_MEMORY : text_store_add(&m->texts, &m->memory, error->message, &stored.message);
     if (status == RC_OK)
-        status = keep_word(m, error->field, &stored.field);
+        status = text_store_add(&m->texts, &m->memory, error->field, &stored.field);
     if (status == RC_OK)
-        status = keep_word(m, error->detail, &stored.detail);
+        status = text_store_add(&m->texts, &m->memory, error->detail, &stored.detail);
     return status == RC_OK ? buffer_add(&m->errors, &m->memory, &stored, sizeof stored) : status;
 }
 
@@ -423,9 +386,9 @@ static rc_matched_error shown(const rc_matcher *m, uint32_t number, rc_way way, 
     memset(&e, 0, sizeof e);
     e.way = way;
     e.code = stored->code;
-    e.message = text_of(m, stored->message);
-    e.field = text_of(m, stored->field);
-    e.detail = text_of(m, stored->detail);
+    e.message = text_store_get(&m->texts, stored->message);
+    e.field = text_store_get(&m->texts, stored->field);
+    e.detail = text_store_get(&m->texts, stored->detail);
     e.line = stored->line;
     e.origin = stored->origin;
     e.records = records;
