@@ -98,6 +98,14 @@ static rc_span doubt_text(const rc_matched_error *e, unsigned char room[TEXT_MAX
     return text;
 }
 
+/* A line without an error is one of the file of errors. */
+static rc_code doubt_code(const rc_matched_error *e)
+{
+    if (e->records > 1)
+        return RC_CODE_ERROR_MATCHES_SEVERAL;
+    return e->code == RC_CODE_NO_ERROR_MARK ? e->code : RC_CODE_ERROR_MATCHES_NOTHING;
+}
+
 static int take_doubt(void *context, const rc_matched_error *e)
 {
     merge *m = (merge *)context;
@@ -108,8 +116,9 @@ static int take_doubt(void *context, const rc_matched_error *e)
     int status;
 
     memset(&f, 0, sizeof f);
-    f.code = e->records > 1 ? RC_CODE_ERROR_MATCHES_SEVERAL : RC_CODE_ERROR_MATCHES_NOTHING;
+    f.code = doubt_code(e);
     f.severity = RC_ERROR;
+    f.expected = span_of(rc_code_lookup(f.code)->expected);
     f.line = e->line;
     f.record_line = e->line;
     f.column = 1;
@@ -121,7 +130,7 @@ static int take_doubt(void *context, const rc_matched_error *e)
                                              rc_way_text(e->way), e->records);
     }
     status = merge_report(m, merge_errors_name(m, e->origin), &f);
-    if (status != 0 || m->form != FORM_JSON || e->records > 1)
+    if (status != 0 || m->form != FORM_JSON || f.code != RC_CODE_ERROR_MATCHES_NOTHING)
         return status;
     memset(&nowhere, 0, sizeof nowhere);
     return tell_as_json(m, e, &nowhere);

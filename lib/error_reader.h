@@ -31,6 +31,7 @@ struct rc_error_reader {
     int row_begun;       /* the first row was seen */
     size_t email_column; /* NOWHERE: not known */
     size_t columns;
+    uint64_t doubtful_to; /* up to this line, rows come as a whole and by their lines */
     buffer room;  /* for libcsv */
     buffer email; /* the address of the row at hand */
     buffer cell;  /* errors in quotes */

@@ -40,6 +40,15 @@ typedef struct stored_error {
     rc_code code;
 } stored_error;
 
+/* A row of an error file whose lines come as entries of their own, too. */
+typedef struct whole_row {
+    size_t claim; /* its first */
+    uint64_t line;
+    uint64_t last_line;
+    uint32_t origin;
+    uint32_t needs_bytes; /* without a record of its bytes it does not count */
+} whole_row;
+
 /* One way to match an entry: if records fit the key, these errors are theirs. */
 typedef struct claim {
     uint32_t key;
@@ -64,12 +73,14 @@ struct rc_matcher {
     text_store texts; /* messages and fields */
     buffer errors; /* stored_error */
     buffer claims;
+    buffer wholes; /* whole_row */
     uint64_t keys_by[WAYS]; /* how many keys of each kind: is it worth looking? */
 
     /* The entry at hand. */
     uint64_t entry; /* 0: none */
     uint32_t origin;
     unsigned reading;
+    whole_row whole; /* of no line: it is none */
     uint32_t from; /* the first error of the reading at hand */
     claim open[CLAIMS_MAX];
     size_t open_count;
@@ -113,6 +124,7 @@ void rc_matcher_free(rc_matcher *m)
     text_store_free(&m->texts, &memory);
     buffer_free(&m->errors, &memory);
     buffer_free(&m->claims, &memory);
+    buffer_free(&m->wholes, &memory);
     memory_free(&memory, m);
 }
 
@@ -235,7 +247,7 @@ static int end_entry(rc_matcher *m)
     if (m->entry == 0)
         return RC_OK;
     end_reading(m);
-    if (m->has_email)
+    if (m->has_email && !m->whole.needs_bytes)
         status = open_claim(m, RC_WAY_EMAIL, m->email);
     if (status == RC_OK && m->has_place)
         status = open_claim(m, RC_WAY_POSITION, m->place);
@@ -248,7 +260,11 @@ static int end_entry(rc_matcher *m)
     }
     end_reading(m);
     m->open[m->open_count - 1].last = 1;
-    status = buffer_add(&m->claims, &m->memory, m->open, m->open_count * sizeof m->open[0]);
+    m->whole.claim = m->claims.length / sizeof(claim);
+    if (m->whole.last_line > 0)
+        status = buffer_add(&m->wholes, &m->memory, &m->whole, sizeof m->whole);
+    if (status == RC_OK)
+        status = buffer_add(&m->claims, &m->memory, m->open, m->open_count * sizeof m->open[0]);
     m->entry = 0;
     m->open_count = 0;
     return status;
@@ -273,17 +289,31 @@ static int begin_entry(rc_matcher *m, const rc_record_error *error)
 
     if (status != RC_OK)
         return status;
+    memset(&m->whole, 0, sizeof m->whole);
+    if (error->source == RC_SOURCE_CSV && error->positions > 0) {
+        m->whole.line = error->line;
+        m->whole.last_line = error->line + error->positions - 1;
+        m->whole.origin = error->origin;
+        m->whole.needs_bytes = (error->reading & RC_READING_WHOLE) != 0;
+    }
     m->entry = error->entry;
     m->origin = error->origin;
     m->counts.entries++;
     return begin_reading(m, error);
 }
 
+/* A whole row without an error. */
+static int is_well(const rc_record_error *error)
+{
+    return error->source == RC_SOURCE_CSV && error->positions > 0 && error->code == RC_CODE_NONE && error->message.length == 0;
+}
+
 int rc_matcher_error(rc_matcher *m, const rc_record_error *error)
 {
     if (m->result != RC_OK)
         return m->result;
-    if (m->state != TAKING_ERRORS || error->entry == 0 || error->reading >= RC_READINGS_MAX)
+    if (m->state != TAKING_ERRORS || error->entry == 0
+        || (error->reading & ~(unsigned)RC_READING_WHOLE) >= RC_READINGS_MAX)
         return RC_ERROR_MISUSE;
     if (m->entry != error->entry || m->origin != error->origin) {
         m->result = begin_entry(m, error);
@@ -292,7 +322,7 @@ int rc_matcher_error(rc_matcher *m, const rc_record_error *error)
         if (m->open_count < RC_READINGS_MAX)
             m->result = begin_reading(m, error);
     }
-    if (m->result == RC_OK)
+    if (m->result == RC_OK && !is_well(error))
         m->result = store_error(m, error);
     return m->result;
 }
@@ -450,9 +480,68 @@ static int settle_entry(rc_matcher *m, const claim *claims, size_t count, const 
     return tell_doubt(m, &claims[count - 1], RC_WAY_NONE, 0, d);
 }
 
+/* ---- Rows of several lines ---- */
+
+/* The lines that the last whole row takes up. */
+typedef struct taken_lines {
+    size_t next; /* of the whole rows */
+    uint64_t line;
+    uint64_t last_line;
+    uint32_t origin;
+} taken_lines;
+
+static int is_met(const rc_matcher *m, const claim *claims, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (claims[i].way != RC_WAY_NONE && key_of(m, claims[i].key)->met > 0)
+            return 1;
+    return 0;
+}
+
+/* The whole row that begins with this claim, or NULL. */
+static const whole_row *next_whole(const rc_matcher *m, taken_lines *taken, size_t begin)
+{
+    const whole_row *w = (const whole_row *)(const void *)m->wholes.bytes;
+
+    if (taken->next == m->wholes.length / sizeof *w || w[taken->next].claim != begin)
+        return NULL;
+    return &w[taken->next++];
+}
+
+/* Does a whole row that counts hold it? */
+static int is_taken(const rc_matcher *m, const taken_lines *taken, const claim *c, const whole_row *w)
+{
+    uint64_t line = w != NULL ? w->line : error_of(m, c->from)->line;
+    uint32_t origin = w != NULL ? w->origin : error_of(m, c->from)->origin;
+
+    return taken->last_line > 0 && origin == taken->origin && line >= taken->line && line <= taken->last_line;
+}
+
+/* An entry that does not count is none. */
+static int settle_row(rc_matcher *m, size_t begin, size_t count, taken_lines *taken, const doubter *d)
+{
+    const claim *claims = claim_of(m, begin);
+    const whole_row *w = next_whole(m, taken, begin);
+
+    if (is_taken(m, taken, claims, w) || (w != NULL && w->needs_bytes && !is_met(m, claims, count))) {
+        m->counts.entries--;
+        return RC_OK;
+    }
+    if (w == NULL)
+        return settle_entry(m, claims, count, d);
+    taken->line = w->line;
+    taken->last_line = w->last_line;
+    taken->origin = w->origin;
+    if (claims->from < claims->to)
+        return settle_entry(m, claims, count, d);
+    m->counts.entries--;
+    return RC_OK;
+}
+
 int rc_matcher_settle(rc_matcher *m, int (*doubt)(void *context, const rc_matched_error *error), void *context)
 {
     doubter d = {doubt, context};
+    taken_lines taken = {0, 0, 0, 0};
     size_t count;
     size_t begin = 0;
 
@@ -466,7 +555,7 @@ int rc_matcher_settle(rc_matcher *m, int (*doubt)(void *context, const rc_matche
     count = m->claims.length / sizeof(claim);
     for (size_t i = 0; i < count && m->result == RC_OK; i++)
         if (claim_of(m, i)->last) {
-            m->result = settle_entry(m, claim_of(m, begin), i + 1 - begin, &d);
+            m->result = settle_row(m, begin, i + 1 - begin, &taken, &d);
             begin = i + 1;
         }
     return m->result;

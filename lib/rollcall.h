@@ -95,6 +95,7 @@ enum {
 
     /* Ways to read one entry of an error file (rc_record_error.reading). */
     RC_READINGS_MAX = 4,
+    RC_READING_WHOLE = 0x100,
 
     /* Different errors kept for one record in each way of matching; a record with
      * more says so itself (rc_matched.untold). */
@@ -1088,7 +1089,14 @@ typedef struct rc_record_error {
      * error file can sometimes be read in more than one way, since a value may look
      * like a mark: reading 0 cuts at the last mark, 1 at the one before, and so on.
      * Of the readings of an entry one is true: that whose raw is a record of the
-     * original. rc_matcher finds out which. */
+     * original. rc_matcher finds out which.
+     *
+     * Two rows with a quote too many each can look like one row of several lines, and
+     * a value with line breaks can look like rows. So a row of several lines, where
+     * that is in doubt, comes as a whole, and its lines come after it as entries of
+     * their own. RC_READING_WHOLE in its readings: it counts only if its raw is a
+     * record of the original. If it counts, entries on its lines do not; rc_matcher
+     * sees to both. positions says of how many lines it is. */
     uint64_t entry;
     unsigned reading;
 
@@ -1097,10 +1105,14 @@ typedef struct rc_record_error {
     rc_span email;      /* its address */
     uint64_t position;  /* which element of Contacts it is, from 1; which record of
                            its file, for a finding */
-    uint64_t positions; /* how many elements Contacts has */
+    uint64_t positions; /* how many elements Contacts has; of a row that comes line by
+                           line, too, how many lines it has */
     rc_span file;       /* the file that a finding names */
 
-    rc_code code;       /* RC_CODE_API_ERROR for a message that is not known */
+    rc_code code;       /* RC_CODE_API_ERROR for a message that is not known;
+                           RC_CODE_NO_ERROR_MARK for a line without an error, with its
+                           text as message, and RC_CODE_NONE for a whole row without
+                           one, both only where the lines of a row are in doubt */
     rc_span message;    /* as it came */
     rc_span field;      /* the column or property at fault */
     rc_span detail;     /* JSON: the list and the action it is about, as text */

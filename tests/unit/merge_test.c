@@ -62,11 +62,13 @@ static int is_text(rc_span span, const char *text)
 /* ---- A list ---- */
 
 /* What stands behind the address: harmless, and not. A row with a quote that never
- * closes is one that validate rejects and the API may send back. */
+ * closes is one that validate rejects and the API may send back; a value may look like
+ * the error of another record, whether its lines are read from their beginning or not. */
 static const char *const tails[] = {
     "",          ",",           ",1",          ",\"x, y\"",   ",\"x\ny\"", ",\"a \"\"b\"\" c\"", ", ###x",
     ",###x",     ",\"x, ###y\"", ",\"open",     ",a \"b\" c",  ",x,y,z",    ",#",                 ",##",
-    ", ## #",    ",\xC3\xA9",   ",\xFF",       ",a\tb",       ",'",        ",\"\""};
+    ", ## #",    ",\xC3\xA9",   ",\xFF",       ",a\tb",       ",'",        ",\"\"",
+    ",\"x\na0@b.cc, ###no###email\ny\"", ",\",x, ###no\na0@b.cc,\"\"1\"\", ###no\nb\"", ",\"x, ###no\n\",1", ",\",1"};
 
 static void make_record(world *w, size_t number)
 {
