@@ -79,22 +79,29 @@ static int ends_with_error(rc_span text)
     return text_same(text, end);
 }
 
+static int has_at(rc_span value)
+{
+    return text_find(value.bytes, value.length, '@') != NULL;
+}
+
 static int take_header(rc_error_reader *r, const error_row *row)
 {
     header_look look = {r, 0};
     int status = read_fields(r, row->text, header_field, &look);
 
-    if (status == RC_OK && !look.has_error && !ends_with_error(row->text))
-        status = row_fault(r, row, RC_CODE_NO_ERROR_COLUMN, row->text);
-    return status;
+    if (status != RC_OK)
+        return status;
+    if (look.has_error || ends_with_error(row->text)) {
+        error_found(r, RC_ERRORS_OF_RECORDS);
+        return RC_OK;
+    }
+    /* Rows with errors would say that it is an error file. */
+    r->found = RC_ERRORS_TEXT;
+    r->may_be_rows = !r->is_markup && !has_at(row->text);
+    return r->is_markup ? RC_OK : row_fault(r, row, RC_CODE_NO_ERROR_COLUMN, row->text);
 }
 
 /* ---- The address ---- */
-
-static int has_at(rc_span value)
-{
-    return text_find(value.bytes, value.length, '@') != NULL;
-}
 
 /* Without a header it is the first value with an @: it counts only if a record of the
  * original has it, and has it as its address. */
@@ -178,6 +185,10 @@ static int read_row(rc_error_reader *r, const error_row *row, const mark_places 
 {
     int status = RC_OK;
 
+    if (r->may_be_rows)
+        r->found = RC_ERRORS_UNKNOWN;
+    r->may_be_rows = 0;
+    error_found(r, RC_ERRORS_OF_RECORDS);
     r->entries++;
     for (size_t i = 0; i < places->count && i < RC_READINGS_MAX && status == RC_OK; i++)
         status = read_errors(r, row, mark_places_comma(places, i), (unsigned)i);
@@ -211,6 +222,9 @@ static int no_mark(rc_error_reader *r, const error_row *row)
 
     if (status != RC_OK || is_well(r, row, fields))
         return status;
+    r->may_be_rows = 0;
+    if (r->found == RC_ERRORS_TEXT) /* every line of it is none */
+        return RC_OK;
     if (row->line > r->doubtful_to)
         return row_fault(r, row, RC_CODE_NO_ERROR_MARK, row->text);
     memset(&error, 0, sizeof error);

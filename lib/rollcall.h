@@ -1165,6 +1165,32 @@ RC_API int rc_error_reader_feed(rc_error_reader *reader, const unsigned char *by
 /* The file of errors is over. Return values as above. */
 RC_API int rc_error_reader_end(rc_error_reader *reader);
 
+/* What was read. */
+typedef enum rc_errors_kind {
+    RC_ERRORS_UNKNOWN,    /* not known yet */
+    RC_ERRORS_OF_RECORDS, /* an error file, a body with errors of contacts, findings */
+    RC_ERRORS_OF_REQUEST, /* a body whose error is about no contact, or whose StatusCode is
+                             400 or more: the whole request failed */
+    RC_ERRORS_EMPTY,      /* nothing but blanks */
+    RC_ERRORS_TEXT,       /* no error file: the first line has no column named error, and
+                             the second one no error */
+    RC_ERRORS_MARKUP,     /* the same, and it begins like HTML */
+    RC_ERRORS_JOB,        /* the state of a job */
+    RC_ERRORS_ANSWER,     /* the answer to a request */
+    RC_ERRORS_CONTACTS,   /* contacts of which at least one has no error: a payload */
+    RC_ERRORS_JSON,       /* JSON of another shape */
+    RC_ERRORS_BROKEN      /* the reader returned RC_ERROR_FILE */
+} rc_errors_kind;
+
+/* What the file was, known when it is over. If that is not RC_ERRORS_OF_RECORDS, it does
+ * not say of all records what is wrong with them: one that it does not name may have
+ * failed. Errors that it does name have been delivered, whatever it is. Of several bodies
+ * one after the other, the first that is not RC_ERRORS_OF_RECORDS decides. */
+RC_API rc_errors_kind rc_error_reader_kind(const rc_error_reader *reader);
+
+/* "it is the state of a job" and the like. */
+RC_API const char *rc_errors_kind_text(rc_errors_kind kind);
+
 RC_API void rc_error_reader_free(rc_error_reader *reader);
 
 /* ---- Errors that come back: which record? ------------- rc_matcher(3) ---- */

@@ -129,6 +129,8 @@ static int read_errors(error_audit *a, rc_span input, rc_span cuts)
     status = feed_in_pieces(reader, input, cuts);
     demand(a, status == RC_OK || status == RC_ERROR_FILE, "bad data is no error");
     demand(a, status != RC_ERROR_FILE || a->findings > 0, "a file that cannot be read says why");
+    demand(a, rc_error_reader_kind(reader) != RC_ERRORS_UNKNOWN, "what a file is, is known in the end");
+    log_number(&a->log, rc_error_reader_kind(reader));
     rc_error_reader_free(reader);
     return status;
 }
