@@ -71,7 +71,8 @@ HEADERS := $B/include/rollcall.h
 FILTERS := validate csv2contacts contacts2csv split-batches merge-errors api-request job-status
 FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output progress emails contacts \
   roll_contacts split_list split_contacts batch batch_files batch_command manifest batch_list original \
-  listing list_columns merge merge_read merge_ledger mend)
+  listing list_columns merge merge_read merge_write merge_ledger \
+  mend)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
 LIBS := $(if $(WITH_IDN),-lidn2 -lunistring) -lyajl -lxxhash -lcsv
 VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)

@@ -65,14 +65,6 @@ static int meet_all(merge *m)
 
 /* ---- Errors in doubt ---- */
 
-static int tell_as_json(merge *m, const rc_matched_error *e, rc_matched_place *place)
-{
-    place->file = m->list.name;
-    place->error_file = merge_errors_name(m, e->origin);
-    place->mask = m->r->report.mask;
-    return rc_matched_write_json(e, place, output_write, &m->out.out, NULL);
-}
-
 static void add_text(rc_span *text, unsigned char room[TEXT_MAX], const char *before, rc_span span, const char *after)
 {
     size_t left = TEXT_MAX - text->length;
@@ -130,144 +122,39 @@ static int take_doubt(void *context, const rc_matched_error *e)
                                              rc_way_text(e->way), e->records);
     }
     status = merge_report(m, merge_errors_name(m, e->origin), &f);
+    if (e->records == 0 && !merge_is_unanswered(m, e->origin))
+        merge_leave_unanswered(m, e->origin, f.code == RC_CODE_NO_ERROR_MARK ? "holds lines without an error"
+                                                                             : "holds errors that fit no record", "");
     if (status != 0 || m->form != FORM_JSON || f.code != RC_CODE_ERROR_MATCHES_NOTHING)
         return status;
     memset(&nowhere, 0, sizeof nowhere);
-    return tell_as_json(m, e, &nowhere);
+    return merge_write_json(m, e, &nowhere);
 }
 
-/* ---- The original, the second time: outputs ---- */
+/* ---- The original, the second time ---- */
 
-/* The field of a list's row; nothing when it is not there. */
-static rc_span field_of(const merge *m, const original_record *record, rc_span field)
+/* In the ledger, and to the files where it belongs. */
+static int put_record(merge *m, const original_record *record, listed_batch *batch, const rc_matched *found)
 {
-    rc_span none = {NULL, 0};
-    size_t column = field.length > 0 && m->columns != NULL ? rc_columns_find(m->columns, field) : SIZE_MAX;
-
-    if (record->row == NULL || record->part != RC_PART_WHOLE || column >= record->row->field_count)
-        return none;
-    if (record->row->rewritten.length > 0)
-        return none; /* its fields lie in the new text */
-    return rc_row_raw_field(record->row, column);
-}
-
-/* Where a field begins in its record; the record's own beginning when the field is
- * not there. */
-static void find_field(const merge *m, const original_record *record, rc_span field, rc_matched_place *place)
-{
-    rc_span raw = field_of(m, record, field);
-
-    place->record = record->record;
-    place->line = record->line;
-    place->column = record->column;
-    place->offset = record->begin;
-    place->length = record->text_end - record->begin;
-    if (raw.bytes == NULL)
-        return;
-    place->length = raw.length;
-    for (const unsigned char *p = record->raw.bytes; p < raw.bytes; p++, place->offset++) {
-        place->column++;
-        if (*p == '\n') {
-            place->line++;
-            place->column = 1;
-        }
+    if (found->count > 0) {
+        m->failed++;
+        if (batch != NULL)
+            batch->failed++;
+        return merge_write_failed(m, record, found);
     }
-}
-
-static int tell_error(merge *m, const original_record *record, const rc_matched_error *e)
-{
-    rc_matched_place place = {m->list.name, merge_errors_name(m, e->origin), m->r->report.mask, m->r->report.is_coloured, 0, 0, 0, 0, 0};
-    reporter *report = &m->r->report;
-
-    find_field(m, record, e->field, &place);
-    if (m->form == FORM_JSON)
-        return tell_as_json(m, e, &place);
-    if (report->quiet && report->findings_path == NULL) {
-        report->untold++;
-        return 0;
+    if (m->is_unanswered || (batch != NULL && batch->is_unanswered)) {
+        m->unanswered++;
+        if (batch != NULL)
+            batch->unanswered++;
+        return merge_write_unanswered(m, record);
     }
-    return rc_matched_write_text(e, &place, output_write, &report->out);
+    m->passed++;
+    if (batch != NULL)
+        batch->accepted++;
+    return merge_write_passed(m, record);
 }
 
-/* The original bytes. */
-static int put_in(const merge *m, listing *to, const original_record *record)
-{
-    int status = listing_next(to);
-
-    return status == 0 ? listing_record(to, &m->list, record, 1) : status;
-}
-
-static int put_error_row(merge *m, const original_record *record, const rc_matched *found)
-{
-    int status = listing_record(&m->out, &m->list, record, 0);
-
-    if (status == 0)
-        status = rc_error_file_errors(found, m->columns, output_write, &m->out.out);
-    return status == 0 ? listing_text(&m->out, "\n") : status;
-}
-
-static int put_error_contact(merge *m, const original_record *record, const rc_matched *found)
-{
-    return rc_error_json_matched(record->contact, found, output_write, &m->out.out, NULL);
-}
-
-/* To mend: the record as it was, and in the companion which one it was. */
-static int put_retry(merge *m, const original_record *record)
-{
-    int status = put_in(m, &m->retry, record);
-
-    if (status != 0)
-        return status;
-    return output_format(&m->map, "{\"record\":%" PRIu64 ",\"line\":%" PRIu64 ",\"begin\":%" PRIu64 ",\"end\":%" PRIu64 "}\n",
-                         record->record, record->line, record->begin, record->end);
-}
-
-static int put_failed(merge *m, const original_record *record, const rc_matched *found)
-{
-    int status = 0;
-
-    for (size_t i = 0; i < found->count && status == 0; i++)
-        status = tell_error(m, record, &found->errors[i]);
-    if (status == 0 && m->form != FORM_JSON) {
-        status = listing_next(&m->out);
-        if (status == 0)
-            status = record->contact != NULL ? put_error_contact(m, record, found) : put_error_row(m, record, found);
-    }
-    if (status == 0 && m->retry.out.fd >= 0)
-        status = put_retry(m, record);
-    return status;
-}
-
-static int put_passed(merge *m, const original_record *record)
-{
-    int status = 0;
-
-    if (m->form == FORM_ANNOTATE) {
-        status = listing_next(&m->out);
-        if (status == 0)
-            status = listing_record(&m->out, &m->list, record, 0);
-        if (status == 0 && record->contact == NULL)
-            status = listing_text(&m->out, ",\n");
-    }
-    if (status == 0 && m->accepted.out.fd >= 0)
-        status = put_in(m, &m->accepted, record);
-    return status;
-}
-
-/* A record that went in no batch has failed, even if nobody says why. */
-static rc_matched_error not_sent(const merge *m)
-{
-    rc_matched_error e;
-
-    memset(&e, 0, sizeof e);
-    e.code = RC_CODE_NOT_SENT;
-    e.message = span_of(rc_code_lookup(e.code)->message);
-    e.records = 1;
-    e.origin = (uint32_t)m->errors_count;
-    return e;
-}
-
-static int is_told(const rc_matched *found, rc_code code)
+static int has_code(const rc_matched *found, rc_code code)
 {
     for (size_t i = 0; i < found->count; i++)
         if (found->errors[i].code == code)
@@ -275,19 +162,20 @@ static int is_told(const rc_matched *found, rc_code code)
     return 0;
 }
 
+/* A record that went in no batch has failed, even if nothing says why. */
 static int look_record(void *context, const original_record *record)
 {
     merge *m = (merge *)context;
     batch_place place;
     rc_original o = match_of(m, record, &place);
-    rc_matched_error reason = not_sent(m);
+    rc_matched_error reason = merge_reason(m, RC_CODE_NOT_SENT, rc_code_lookup(RC_CODE_NOT_SENT)->message);
     rc_matched found;
     int is_unsent;
     int status = rc_matcher_look(m->matcher, &o, &found);
 
     if (status != RC_OK || !original_is_whole(record))
         return status;
-    if (is_told(&found, RC_CODE_TOO_BIG_FOR_BATCH))
+    if (has_code(&found, RC_CODE_TOO_BIG_FOR_BATCH))
         place.batch = NULL;
     is_unsent = m->manifest_path != NULL && !m->batches.is_sharded && place.batch == NULL;
     m->records++;
@@ -297,13 +185,7 @@ static int look_record(void *context, const original_record *record)
         found.errors = &reason;
         found.count = 1;
     }
-    if (place.batch != NULL && found.count > 0)
-        place.batch->failed++;
-    else if (place.batch != NULL)
-        place.batch->accepted++;
-    m->failed += found.count > 0;
-    m->passed += found.count == 0;
-    return found.count > 0 ? put_failed(m, record, &found) : put_passed(m, record);
+    return put_record(m, record, place.batch, &found);
 }
 
 static int begin_out(merge *m, const original_head *head)
@@ -417,6 +299,8 @@ static int judge(const merge *m, int result, const char **words)
     if (!merge_is_balanced(m))
         return STATUS_INCOMPLETE;
     *words = NULL;
+    if (m->is_incomplete)
+        return STATUS_INCOMPLETE;
     return m->failed > 0 || m->faults > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
@@ -439,12 +323,16 @@ static int end(merge *m, int result)
 {
     const char *words;
     int status = judge(m, result, &words);
+    /* Where records are unanswered, all files are written. */
+    int written = words == NULL ? STATUS_FINDINGS : status;
 
     if (close_outputs(m, words == NULL) != 0 && words == NULL)
-        status = STATUS_INCOMPLETE;
-    if (reporter_close(&m->r->report, status) != 0)
-        status = STATUS_INCOMPLETE;
-    if (status == STATUS_INCOMPLETE && words == NULL)
+        written = STATUS_INCOMPLETE;
+    if (reporter_close(&m->r->report, written) != 0)
+        written = STATUS_INCOMPLETE;
+    if (written == STATUS_INCOMPLETE)
+        status = written;
+    if (written == STATUS_INCOMPLETE && words == NULL)
         words = "the result is incomplete";
     if (words != NULL)
         filter_say("%s", words);

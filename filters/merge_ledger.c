@@ -14,14 +14,48 @@ static void say_errors(const merge *m)
                c->unmatched, c->several, c->several == 1 ? "s" : "");
 }
 
+typedef struct counts {
+    const char *name; /* of a batch; NULL: all of them */
+    uint64_t sent;
+    uint64_t accepted;
+    uint64_t failed;
+    uint64_t unanswered;
+    int is_unanswered; /* "accepted" is not said of it, not even of none */
+} counts;
+
+static void say_counts(const counts *c)
+{
+    const char *name = c->name != NULL ? c->name : "";
+    const char *colon = c->name != NULL ? ": " : "";
+
+    if (c->is_unanswered)
+        filter_say("%s%s%" PRIu64 " sent: %" PRIu64 " failed, %" PRIu64 " unanswered", name, colon, c->sent, c->failed,
+                   c->unanswered);
+    else if (c->unanswered > 0)
+        filter_say("%s%s%" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed + %" PRIu64 " unanswered", name, colon,
+                   c->sent, c->accepted, c->failed, c->unanswered);
+    else
+        filter_say("%s%s%" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", name, colon, c->sent, c->accepted,
+                   c->failed);
+}
+
 static void say_batches(const merge *m)
 {
     for (size_t i = 0; i < m->batches.count && !m->batches.is_sharded; i++) {
         const listed_batch *b = &m->batches.batches[i];
+        counts c = {b->file, b->contacts, b->accepted, b->failed, b->unanswered, m->is_unanswered || b->is_unanswered};
 
-        filter_say("%s: %" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", b->file, b->contacts, b->accepted,
-                   b->failed);
+        say_counts(&c);
     }
+}
+
+static void say_total(const merge *m)
+{
+    counts all = {NULL, m->records - m->unsent, m->passed, m->failed - m->unsent, m->unanswered, m->is_unanswered};
+
+    if (m->unanswered > 0 && m->passed == 0)
+        all.is_unanswered = 1;
+    say_counts(&all);
 }
 
 void merge_say_ledger(const merge *m)
@@ -34,8 +68,7 @@ void merge_say_ledger(const merge *m)
     say_batches(m);
     if (m->unsent > 0)
         filter_say("%" PRIu64 " record%s in no batch", m->unsent, m->unsent == 1 ? "" : "s");
-    filter_say("%" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", m->records - m->unsent, m->passed,
-               m->failed - m->unsent);
+    say_total(m);
     if (m->untold > 0)
         filter_say("%" PRIu64 " error%s beyond the first %d of a record not shown", m->untold, m->untold == 1 ? "" : "s",
                    RC_MATCHED_MAX);
@@ -45,12 +78,12 @@ void merge_say_ledger(const merge *m)
 
 int merge_is_balanced(const merge *m)
 {
-    if (m->records != m->passed + m->failed)
+    if (m->records != m->passed + m->failed + m->unanswered || (m->is_unanswered && m->passed > 0))
         return 0;
     for (size_t i = 0; i < m->batches.count && !m->batches.is_sharded; i++) {
         const listed_batch *b = &m->batches.batches[i];
 
-        if (b->contacts != b->accepted + b->failed)
+        if (b->contacts != b->accepted + b->failed + b->unanswered || (b->is_unanswered && b->accepted > 0))
             return 0;
     }
     return 1;

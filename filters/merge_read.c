@@ -66,11 +66,74 @@ static void settle_place(merge *m, rc_record_error *e)
         e->position = 0;
 }
 
+/* ---- Records that it leaves unanswered ---- */
+
+/* NULL: the whole list. */
+static listed_batch *batch_of(merge *m, uint32_t origin)
+{
+    uint64_t number = batch_list_named(&m->batches, span_of(merge_errors_name(m, origin)));
+
+    return number > 0 && !m->batches.is_sharded ? &m->batches.batches[number - 1] : NULL;
+}
+
+int merge_is_unanswered(merge *m, uint32_t origin)
+{
+    const listed_batch *b = batch_of(m, origin);
+
+    return m->is_unanswered || (b != NULL && b->is_unanswered);
+}
+
+void merge_leave_unanswered(merge *m, uint32_t origin, const char *fault, const char *why)
+{
+    listed_batch *b = batch_of(m, origin);
+
+    m->is_incomplete = 1;
+    if (b != NULL)
+        b->is_unanswered = 1;
+    else
+        m->is_unanswered = 1;
+    filter_say("%s: %s%s; records%s%s without an error are unanswered", merge_errors_name(m, origin), fault, why,
+               b != NULL ? " of " : "", b != NULL ? b->file : "");
+}
+
+/* An empty file is the error file of an empty list. */
+static void check_kind(merge *m, uint32_t origin, rc_errors_kind kind, uint64_t faults)
+{
+    if (kind == RC_ERRORS_EMPTY && m->list.is_blank)
+        return;
+    if (kind != RC_ERRORS_OF_RECORDS)
+        merge_leave_unanswered(m, origin, "is not an error file: ", rc_errors_kind_text(kind));
+    else if (faults > 0)
+        merge_leave_unanswered(m, origin, "holds lines without an error", "");
+    else if (m->unanswered_entry > 0)
+        merge_leave_unanswered(m, origin, "says that records are unanswered", "");
+}
+
+/* What --annotate wrote is no error. The lines of a row stay taken by it. */
+static int says_unanswered(merge *m, rc_record_error *e)
+{
+    rc_span begin = span_of(UNANSWERED);
+
+    if (e->entry == m->unanswered_entry)
+        return 1;
+    if ((e->reading & ~(unsigned)RC_READING_WHOLE) != 0 || e->message.length < begin.length
+        || memcmp(e->message.bytes, begin.bytes, begin.length) != 0)
+        return 0;
+    m->unanswered_entry = e->entry;
+    e->code = RC_CODE_NONE;
+    e->message.length = 0;
+    return e->source != RC_SOURCE_CSV || e->positions == 0;
+}
+
+/* ---- Reading it ---- */
+
 static int take_error(void *context, const rc_record_error *error)
 {
     merge *m = (merge *)context;
     rc_record_error placed = *error;
 
+    if (says_unanswered(m, &placed))
+        return RC_OK;
     settle_place(m, &placed);
     return rc_matcher_error(m->matcher, &placed);
 }
@@ -109,6 +172,7 @@ int merge_read_errors(merge *m, uint32_t origin)
     const rc_row_options *rows = &m->r->rows;
     rc_error_options options = {rows->delimiter, rows->email_name, rows->email_number, 0};
     rc_error_reader *reader;
+    uint64_t faults = m->faults;
     int fd = input_open(m->errors_paths[origin]);
     int status;
 
@@ -118,15 +182,18 @@ int merge_read_errors(merge *m, uint32_t origin)
     if (rows->record_max > RC_RECORD_MAX_DEFAULT)
         options.entry_max = rows->record_max <= (size_t)1 << 29 ? 2 * rows->record_max : (size_t)1 << 30;
     m->origin = origin;
+    m->unanswered_entry = 0;
     m->batch = batch_list_named(&m->batches, span_of(merge_errors_name(m, origin)));
     status = rc_error_reader_new(&reader, &options, &handler, NULL);
     if (status == RC_OK)
         status = read_through(m, reader, fd);
+    /* It keeps no other file from being read. */
+    if (status == RC_ERROR_FILE)
+        status = RC_OK;
+    if (status == RC_OK)
+        check_kind(m, origin, rc_error_reader_kind(reader), m->faults - faults);
     rc_error_reader_free(reader);
     if (fd != STDIN_FILENO)
         close(fd);
-    /* Records may have failed that nobody names. */
-    if (status == RC_ERROR_FILE)
-        filter_say("%s: cannot be read to its end", merge_errors_name(m, origin));
-    return status == RC_ERROR_FILE ? STOP_OUTPUT : status;
+    return status;
 }
