@@ -74,7 +74,7 @@ HEADERS := $B/include/rollcall.h
 FILTERS := validate csv2contacts contacts2csv split-batches merge-errors api-request job-status
 FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output file_names progress emails contacts \
   roll_contacts split_list split_contacts batch batch_files batch_command manifest batch_list original \
-  listing list_columns merge mend own_lines \
+  listing list_columns merge merge_read merge_write merge_ledger mend own_lines \
   batch_directory split_resume)
 PROGRAMS := $(FILTERS:%=$B/bin/%)
 LIBS := $(if $(WITH_IDN),-lidn2 -lunistring) -lyajl -lxxhash -lcsv

@@ -14,6 +14,8 @@ typedef struct listed_batch {
     uint64_t contacts;
     uint64_t accepted; /* for the ledger */
     uint64_t failed;
+    uint64_t unanswered;
+    int is_unanswered; /* nothing is known of its records but the errors of those that have one */
 } listed_batch;
 
 typedef struct batch_list {

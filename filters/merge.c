@@ -10,133 +10,8 @@
 #include "own_lines.h"
 
 enum {
-    PIECE = 65536,
     TEXT_MAX = 256
 };
-
-/* ---- What is told ---- */
-
-static int tell(merge *m, const char *file, const rc_finding *finding)
-{
-    m->faults += finding->severity == RC_ERROR;
-    m->r->report.file = file;
-    return reporter_finding(&m->r->report, finding);
-}
-
-/* What no file of errors says, the manifest does. */
-static const char *errors_name(const merge *m, uint32_t origin)
-{
-    return origin < m->errors_count ? input_name(m->errors_paths[origin]) : m->manifest_path;
-}
-
-/* ---- The files of errors ---- */
-
-static rc_span base_of(rc_span path)
-{
-    for (size_t i = path.length; i > 0; i--)
-        if (path.bytes[i - 1] == '/') {
-            path.bytes += i;
-            path.length -= i;
-            break;
-        }
-    return path;
-}
-
-static int is_same(rc_span a, rc_span b)
-{
-    return a.length == b.length && (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
-}
-
-/* Is this file, as a finding names it, the original? Through a pipe it has no name. */
-static int is_original(const merge *m, rc_span file)
-{
-    rc_span unnamed = span_of("-");
-    rc_span name = base_of(span_of(m->list.name));
-
-    return is_same(base_of(file), name) || is_same(file, unnamed) || is_same(name, unnamed);
-}
-
-/* The places that are meant: a finding's file may be the original or one of its
- * batches; a body lists all contacts of its batch or it says nothing of places. */
-static void settle_place(merge *m, rc_record_error *e)
-{
-    e->origin = m->origin;
-    if (e->source == RC_SOURCE_FINDING) {
-        if (!is_same(base_of(e->file), base_of(span_of(m->list.name))))
-            e->batch = batch_list_named(&m->batches, e->file);
-        if (e->batch == 0 && !is_original(m, e->file))
-            e->position = 0;
-        return;
-    }
-    e->batch = m->batch;
-    if (e->batch == 0 || e->positions != m->batches.batches[e->batch - 1].contacts)
-        e->position = 0;
-}
-
-static int take_error(void *context, const rc_record_error *error)
-{
-    merge *m = (merge *)context;
-    rc_record_error placed = *error;
-
-    settle_place(m, &placed);
-    return rc_matcher_error(m->matcher, &placed);
-}
-
-static int take_fault(void *context, const rc_finding *finding)
-{
-    merge *m = (merge *)context;
-    int status = tell(m, errors_name(m, m->origin), finding);
-
-    if (status != 0 || finding->code != RC_CODE_RECORD_TOO_LONG)
-        return status;
-    /* A record has failed, and nobody will know which. */
-    filter_say("%s: an error is longer than can be held: --max-record", errors_name(m, m->origin));
-    return STOP_OUTPUT;
-}
-
-static int read_through(const merge *m, rc_error_reader *reader, int fd)
-{
-    unsigned char *piece = (unsigned char *)malloc(PIECE);
-    int status = RC_OK;
-    long length = 0;
-
-    if (piece == NULL)
-        return RC_ERROR_MEMORY;
-    while (status == RC_OK && (length = input_read(fd, errors_name(m, m->origin), piece, PIECE)) > 0)
-        status = rc_error_reader_feed(reader, piece, (size_t)length);
-    free(piece);
-    if (status == RC_OK)
-        status = length < 0 ? STOP_OUTPUT : rc_error_reader_end(reader);
-    return status;
-}
-
-static int read_errors(merge *m, uint32_t origin)
-{
-    rc_error_handler handler = {take_error, take_fault, m};
-    const rc_row_options *rows = &m->r->rows;
-    rc_error_options options = {rows->delimiter, rows->email_name, rows->email_number, 0};
-    rc_error_reader *reader;
-    int fd = input_open(m->errors_paths[origin]);
-    int status;
-
-    if (fd < 0)
-        return STOP_OUTPUT;
-    /* Room for a record and its errors, so that rejects can be read. */
-    if (rows->record_max > RC_RECORD_MAX_DEFAULT)
-        options.entry_max = rows->record_max <= (size_t)1 << 29 ? 2 * rows->record_max : (size_t)1 << 30;
-    m->origin = origin;
-    m->batch = batch_list_named(&m->batches, span_of(errors_name(m, origin)));
-    status = rc_error_reader_new(&reader, &options, &handler, NULL);
-    if (status == RC_OK)
-        status = read_through(m, reader, fd);
-    rc_error_reader_free(reader);
-    if (fd != STDIN_FILENO)
-        close(fd);
-    /* Records may have failed that nobody names. */
-    if (status == RC_ERROR_FILE)
-        filter_say("%s: cannot be read to its end", errors_name(m, origin));
-    return status == RC_ERROR_FILE ? STOP_OUTPUT : status;
-}
 
 /* ---- The original, the first time ---- */
 
@@ -170,7 +45,7 @@ static int meet_finding(void *context, const rc_finding *finding)
 {
     merge *m = (merge *)context;
 
-    return finding->record == 0 && finding->severity == RC_ERROR ? tell(m, m->list.name, finding) : 0;
+    return finding->record == 0 && finding->severity == RC_ERROR ? merge_report(m, m->list.name, finding) : 0;
 }
 
 static int meet_all(merge *m)
@@ -189,14 +64,6 @@ static int meet_all(merge *m)
 }
 
 /* ---- Errors in doubt ---- */
-
-static int tell_as_json(merge *m, const rc_matched_error *e, rc_matched_place *place)
-{
-    place->file = m->list.name;
-    place->error_file = errors_name(m, e->origin);
-    place->mask = m->r->report.mask;
-    return rc_matched_write_json(e, place, output_write, &m->out.out, NULL);
-}
 
 static void add_text(rc_span *text, unsigned char room[TEXT_MAX], const char *before, rc_span span, const char *after)
 {
@@ -223,6 +90,14 @@ static rc_span doubt_text(const rc_matched_error *e, unsigned char room[TEXT_MAX
     return text;
 }
 
+/* A line without an error is one of the file of errors. */
+static rc_code doubt_code(const rc_matched_error *e)
+{
+    if (e->records > 1)
+        return RC_CODE_ERROR_MATCHES_SEVERAL;
+    return e->code == RC_CODE_NO_ERROR_MARK ? e->code : RC_CODE_ERROR_MATCHES_NOTHING;
+}
+
 static int take_doubt(void *context, const rc_matched_error *e)
 {
     merge *m = (merge *)context;
@@ -233,8 +108,9 @@ static int take_doubt(void *context, const rc_matched_error *e)
     int status;
 
     memset(&f, 0, sizeof f);
-    f.code = e->records > 1 ? RC_CODE_ERROR_MATCHES_SEVERAL : RC_CODE_ERROR_MATCHES_NOTHING;
+    f.code = doubt_code(e);
     f.severity = RC_ERROR;
+    f.expected = span_of(rc_code_lookup(f.code)->expected);
     f.line = e->line;
     f.record_line = e->line;
     f.column = 1;
@@ -245,145 +121,40 @@ static int take_doubt(void *context, const rc_matched_error *e)
         f.expected.length = (size_t)snprintf(expected, sizeof expected, "one record, by %s, and not %" PRIu64,
                                              rc_way_text(e->way), e->records);
     }
-    status = tell(m, errors_name(m, e->origin), &f);
-    if (status != 0 || m->form != FORM_JSON || e->records > 1)
+    status = merge_report(m, merge_errors_name(m, e->origin), &f);
+    if (e->records == 0 && !merge_is_unanswered(m, e->origin))
+        merge_leave_unanswered(m, e->origin, f.code == RC_CODE_NO_ERROR_MARK ? "holds lines without an error"
+                                                                             : "holds errors that fit no record", "");
+    if (status != 0 || m->form != FORM_JSON || f.code != RC_CODE_ERROR_MATCHES_NOTHING)
         return status;
     memset(&nowhere, 0, sizeof nowhere);
-    return tell_as_json(m, e, &nowhere);
+    return merge_write_json(m, e, &nowhere);
 }
 
-/* ---- The original, the second time: outputs ---- */
+/* ---- The original, the second time ---- */
 
-/* The field of a list's row; nothing when it is not there. */
-static rc_span field_of(const merge *m, const original_record *record, rc_span field)
+/* In the ledger, and to the files where it belongs. */
+static int put_record(merge *m, const original_record *record, listed_batch *batch, const rc_matched *found)
 {
-    rc_span none = {NULL, 0};
-    size_t column = field.length > 0 && m->columns != NULL ? rc_columns_find(m->columns, field) : SIZE_MAX;
-
-    if (record->row == NULL || record->part != RC_PART_WHOLE || column >= record->row->field_count)
-        return none;
-    if (record->row->rewritten.length > 0)
-        return none; /* its fields lie in the new text */
-    return rc_row_raw_field(record->row, column);
-}
-
-/* Where a field begins in its record; the record's own beginning when the field is
- * not there. */
-static void find_field(const merge *m, const original_record *record, rc_span field, rc_matched_place *place)
-{
-    rc_span raw = field_of(m, record, field);
-
-    place->record = record->record;
-    place->line = record->line;
-    place->column = record->column;
-    place->offset = record->begin;
-    place->length = record->text_end - record->begin;
-    if (raw.bytes == NULL)
-        return;
-    place->length = raw.length;
-    for (const unsigned char *p = record->raw.bytes; p < raw.bytes; p++, place->offset++) {
-        place->column++;
-        if (*p == '\n') {
-            place->line++;
-            place->column = 1;
-        }
+    if (found->count > 0) {
+        m->failed++;
+        if (batch != NULL)
+            batch->failed++;
+        return merge_write_failed(m, record, found);
     }
-}
-
-static int tell_error(merge *m, const original_record *record, const rc_matched_error *e)
-{
-    rc_matched_place place = {m->list.name, errors_name(m, e->origin), m->r->report.mask, m->r->report.is_coloured, 0, 0, 0, 0, 0};
-    reporter *report = &m->r->report;
-
-    find_field(m, record, e->field, &place);
-    if (m->form == FORM_JSON)
-        return tell_as_json(m, e, &place);
-    if (report->quiet && report->findings_path == NULL) {
-        report->untold++;
-        return 0;
+    if (m->is_unanswered || (batch != NULL && batch->is_unanswered)) {
+        m->unanswered++;
+        if (batch != NULL)
+            batch->unanswered++;
+        return merge_write_unanswered(m, record);
     }
-    return rc_matched_write_text(e, &place, output_write, &report->out);
+    m->passed++;
+    if (batch != NULL)
+        batch->accepted++;
+    return merge_write_passed(m, record);
 }
 
-/* The original bytes. */
-static int put_in(const merge *m, listing *to, const original_record *record)
-{
-    int status = listing_next(to);
-
-    return status == 0 ? listing_record(to, &m->list, record, 1) : status;
-}
-
-static int put_error_row(merge *m, const original_record *record, const rc_matched *found)
-{
-    int status = listing_record(&m->out, &m->list, record, 0);
-
-    if (status == 0)
-        status = rc_error_file_errors(found, m->columns, output_write, &m->out.out);
-    return status == 0 ? listing_text(&m->out, "\n") : status;
-}
-
-static int put_error_contact(merge *m, const original_record *record, const rc_matched *found)
-{
-    return rc_error_json_matched(record->contact, found, output_write, &m->out.out, NULL);
-}
-
-/* To mend: the record as it was, and in the companion which one it was. */
-static int put_retry(merge *m, const original_record *record)
-{
-    int status = put_in(m, &m->retry, record);
-
-    if (status != 0 || m->map.fd < 0)
-        return status;
-    return output_format(&m->map, "{\"record\":%" PRIu64 ",\"line\":%" PRIu64 ",\"begin\":%" PRIu64 ",\"end\":%" PRIu64 "}\n",
-                         record->record, record->line, record->begin, record->end);
-}
-
-static int put_failed(merge *m, const original_record *record, const rc_matched *found)
-{
-    int status = 0;
-
-    for (size_t i = 0; i < found->count && status == 0; i++)
-        status = tell_error(m, record, &found->errors[i]);
-    if (status == 0 && m->form != FORM_JSON) {
-        status = listing_next(&m->out);
-        if (status == 0)
-            status = record->contact != NULL ? put_error_contact(m, record, found) : put_error_row(m, record, found);
-    }
-    if (status == 0 && m->retry.out.fd >= 0)
-        status = put_retry(m, record);
-    return status;
-}
-
-static int put_passed(merge *m, const original_record *record)
-{
-    int status = 0;
-
-    if (m->form == FORM_ANNOTATE) {
-        status = listing_next(&m->out);
-        if (status == 0)
-            status = listing_record(&m->out, &m->list, record, 0);
-        if (status == 0 && record->contact == NULL)
-            status = listing_text(&m->out, ",\n");
-    }
-    if (status == 0 && m->accepted.out.fd >= 0)
-        status = put_in(m, &m->accepted, record);
-    return status;
-}
-
-/* A record that went in no batch has failed, even if nobody says why. */
-static rc_matched_error not_sent(const merge *m)
-{
-    rc_matched_error e;
-
-    memset(&e, 0, sizeof e);
-    e.code = RC_CODE_NOT_SENT;
-    e.message = span_of(rc_code_lookup(e.code)->message);
-    e.records = 1;
-    e.origin = (uint32_t)m->errors_count;
-    return e;
-}
-
-static int is_told(const rc_matched *found, rc_code code)
+static int has_code(const rc_matched *found, rc_code code)
 {
     for (size_t i = 0; i < found->count; i++)
         if (found->errors[i].code == code)
@@ -391,19 +162,20 @@ static int is_told(const rc_matched *found, rc_code code)
     return 0;
 }
 
+/* A record that went in no batch has failed, even if nothing says why. */
 static int look_record(void *context, const original_record *record)
 {
     merge *m = (merge *)context;
     batch_place place;
     rc_original o = match_of(m, record, &place);
-    rc_matched_error reason = not_sent(m);
+    rc_matched_error reason = merge_reason(m, RC_CODE_NOT_SENT, rc_code_lookup(RC_CODE_NOT_SENT)->message);
     rc_matched found;
     int is_unsent;
     int status = rc_matcher_look(m->matcher, &o, &found);
 
     if (status != RC_OK || !original_is_whole(record))
         return status;
-    if (is_told(&found, RC_CODE_TOO_BIG_FOR_BATCH))
+    if (has_code(&found, RC_CODE_TOO_BIG_FOR_BATCH))
         place.batch = NULL;
     is_unsent = m->manifest_path != NULL && !m->batches.is_sharded && place.batch == NULL;
     m->records++;
@@ -413,13 +185,7 @@ static int look_record(void *context, const original_record *record)
         found.errors = &reason;
         found.count = 1;
     }
-    if (place.batch != NULL && found.count > 0)
-        place.batch->failed++;
-    else if (place.batch != NULL)
-        place.batch->accepted++;
-    m->failed += found.count > 0;
-    m->passed += found.count == 0;
-    return found.count > 0 ? put_failed(m, record, &found) : put_passed(m, record);
+    return put_record(m, record, place.batch, &found);
 }
 
 static int begin_out(merge *m, const original_head *head)
@@ -468,61 +234,6 @@ static int look_all(merge *m)
     return status;
 }
 
-/* ---- The ledger ---- */
-
-static void say_errors(const merge *m)
-{
-    const rc_match_counts *c = rc_matcher_counts(m->matcher);
-
-    filter_say("%" PRIu64 " error%s: %" PRIu64 " by bytes, %" PRIu64 " by address, %" PRIu64 " by position, %" PRIu64
-               " fit no record; %" PRIu64 " of them fit%s several",
-               c->entries, c->entries == 1 ? "" : "s", c->by[RC_WAY_RAW], c->by[RC_WAY_EMAIL], c->by[RC_WAY_POSITION],
-               c->unmatched, c->several, c->several == 1 ? "s" : "");
-}
-
-static void say_batches(const merge *m)
-{
-    for (size_t i = 0; i < m->batches.count && !m->batches.is_sharded; i++) {
-        const listed_batch *b = &m->batches.batches[i];
-
-        filter_say("%s: %" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", b->file, b->contacts, b->accepted,
-                   b->failed);
-    }
-}
-
-static void say_ledger(const merge *m)
-{
-    const reporter *report = &m->r->report;
-
-    if (report->quiet > 1)
-        return;
-    say_errors(m);
-    say_batches(m);
-    if (m->unsent > 0)
-        filter_say("%" PRIu64 " record%s in no batch", m->unsent, m->unsent == 1 ? "" : "s");
-    filter_say("%" PRIu64 " sent = %" PRIu64 " accepted + %" PRIu64 " failed", m->records - m->unsent, m->passed,
-               m->failed - m->unsent);
-    if (m->untold > 0)
-        filter_say("%" PRIu64 " error%s beyond the first %d of a record not shown", m->untold, m->untold == 1 ? "" : "s",
-                   RC_MATCHED_MAX);
-    if (report->untold > 0)
-        filter_say("%" PRIu64 " finding%s not shown", report->untold, report->untold == 1 ? "" : "s");
-}
-
-/* Every record of the original is accounted for, and every one of a batch. */
-static int is_balanced(const merge *m)
-{
-    if (m->records != m->passed + m->failed)
-        return 0;
-    for (size_t i = 0; i < m->batches.count && !m->batches.is_sharded; i++) {
-        const listed_batch *b = &m->batches.batches[i];
-
-        if (b->contacts != b->accepted + b->failed)
-            return 0;
-    }
-    return 1;
-}
-
 /* ---- The whole ---- */
 
 static int open_outputs(merge *m)
@@ -564,7 +275,7 @@ static int merge_all(merge *m)
     int status = RC_OK;
 
     for (size_t i = 0; i < m->errors_count && status == RC_OK; i++)
-        status = read_errors(m, (uint32_t)i);
+        status = merge_read_errors(m, (uint32_t)i);
     if (status == RC_OK)
         status = meet_all(m);
     if (status == RC_OK)
@@ -585,9 +296,11 @@ static int judge(const merge *m, int result, const char **words)
     if (result != RC_OK)
         return STATUS_INCOMPLETE;
     *words = "the ledger does not balance: the manifest does not fit the original";
-    if (!is_balanced(m))
+    if (!merge_is_balanced(m))
         return STATUS_INCOMPLETE;
     *words = NULL;
+    if (m->is_incomplete)
+        return STATUS_INCOMPLETE;
     return m->failed > 0 || m->faults > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
@@ -610,17 +323,21 @@ static int end(merge *m, int result)
 {
     const char *words;
     int status = judge(m, result, &words);
+    /* Where records are unanswered, all files are written. */
+    int written = words == NULL ? STATUS_FINDINGS : status;
 
     if (close_outputs(m, words == NULL) != 0 && words == NULL)
-        status = STATUS_INCOMPLETE;
-    if (reporter_close(&m->r->report, status) != 0)
-        status = STATUS_INCOMPLETE;
-    if (status == STATUS_INCOMPLETE && words == NULL)
+        written = STATUS_INCOMPLETE;
+    if (reporter_close(&m->r->report, written) != 0)
+        written = STATUS_INCOMPLETE;
+    if (written == STATUS_INCOMPLETE)
+        status = written;
+    if (written == STATUS_INCOMPLETE && words == NULL)
         words = "the result is incomplete";
     if (words != NULL)
         filter_say("%s", words);
     if (result == RC_OK)
-        say_ledger(m);
+        merge_say_ledger(m);
     return status;
 }
 

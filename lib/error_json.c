@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "error_body.h"
 #include "error_reader.h"
 #include "text.h"
 
@@ -29,25 +30,13 @@ typedef enum frame_role {
     ROLE_VALUES   /* properties of a contact: they may be called anything */
 } frame_role;
 
-/* What the key at hand says of its value. */
-typedef enum key_kind {
-    KEY_OTHER,
-    KEY_EMAIL,
-    KEY_ERROR,
-    KEY_CONTACT,
-    KEY_CONTACTS,
-    KEY_PROPERTIES,
-    KEY_LISTS,
-    KEY_LIST_ID,
-    KEY_ACTION
-} key_kind;
-
 typedef struct frame {
     frame_role role;
     int is_object;
     key_kind key;
     slice name;          /* the key at hand; in arrays of errors, that of the array */
     uint64_t elements;   /* of an array */
+    uint64_t answered;   /* those of them that have an error */
     uint64_t line;       /* where it begins */
     uint64_t column;
     uint64_t offset;
@@ -58,6 +47,8 @@ typedef struct frame {
     slice action;
     int has_email;
     int has_error_key;
+    int holds_error;     /* something in it has one */
+    unsigned parts;      /* body_part, if it is no contact */
 } frame;
 
 /* Whom errors are about. */
@@ -108,6 +99,7 @@ struct error_json {
     buffer pending; /* waiting */
     buffer held;    /* what yajl is not yet told of */
     finding_members finding;
+    unsigned parts; /* of the body at hand */
     buffer detail;
     unsigned char found[FOUND_MAX];
 };
@@ -306,27 +298,6 @@ static int is_finding(const finding_members *f)
     return f->code.length > 0 && f->severity.length > 0 && f->record.length > 0;
 }
 
-static uint64_t number_of(rc_span digits)
-{
-    uint64_t number = 0;
-
-    for (size_t i = 0; i < digits.length; i++) {
-        if (digits.bytes[i] < '0' || digits.bytes[i] > '9' || number > (UINT64_MAX - 9) / 10)
-            return 0;
-        number = number * 10 + (uint64_t)(digits.bytes[i] - '0');
-    }
-    return number;
-}
-
-/* A slug, as the table has it. */
-static rc_code slug_code(rc_span slug)
-{
-    for (int i = 1; i < RC_CODE_COUNT; i++)
-        if (text_same(slug, text_span(rc_code_lookup((rc_code)i)->slug)))
-            return (rc_code)i;
-    return RC_CODE_API_ERROR;
-}
-
 /* Warnings and notes let the record pass. */
 static int deliver_finding(rc_error_reader *r, uint64_t line)
 {
@@ -339,9 +310,9 @@ static int deliver_finding(rc_error_reader *r, uint64_t line)
     memset(&error, 0, sizeof error);
     error.source = RC_SOURCE_FINDING;
     error.line = line;
-    error.position = number_of(kept(j, f->record));
+    error.position = error_number(kept(j, f->record));
     error.file = kept(j, f->file);
-    error.code = slug_code(kept(j, f->code));
+    error.code = error_slug_code(kept(j, f->code));
     error.message = kept(j, f->api_message.length > 0 ? f->api_message : f->message);
     error.field = kept(j, f->field);
     r->entries++;
@@ -349,23 +320,6 @@ static int deliver_finding(rc_error_reader *r, uint64_t line)
 }
 
 /* ---- Objects and arrays ---- */
-
-static key_kind kind_of_key(rc_span key)
-{
-    static const struct {
-        const char *name;
-        key_kind kind;
-    } keys[] = {
-        {"Email", KEY_EMAIL}, {"Contact", KEY_CONTACT}, {"Error", KEY_ERROR}, {"Errors", KEY_ERROR}, {"ErrorInfo", KEY_ERROR},
-        {"ErrorMessage", KEY_ERROR}, {"Contacts", KEY_CONTACTS}, {"Properties", KEY_PROPERTIES}, {"ContactsLists", KEY_LISTS},
-        {"ListID", KEY_LIST_ID}, {"Action", KEY_ACTION},
-    };
-
-    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
-        if (text_same(key, text_span(keys[i].name)))
-            return keys[i].kind;
-    return KEY_OTHER;
-}
 
 /* What a value is that begins now, by where it stands. */
 static frame_role role_of_value(const frame *parent, int is_array)
@@ -445,15 +399,35 @@ static int contact_fault(rc_error_reader *r, const frame *f)
     return error_fault(r, RC_CODE_CONTACT_WITHOUT_ERROR, &place);
 }
 
+/* Adds an object to what is known of its body and of what surrounds it. */
+static void add_parts(error_json *j, const frame *f, frame *parent, int has_errors)
+{
+    int is_element = parent != NULL && parent->role == ROLE_CONTACTS;
+    int is_contact = is_element || f->email.length + f->contact.length > 0;
+    int holds_error = has_errors || f->has_error_key || f->holds_error;
+
+    if (is_contact && holds_error)
+        j->parts |= BODY_ENTRIES;
+    if (is_contact && !holds_error && parent == NULL)
+        j->parts |= BODY_BARE;
+    if (!is_contact)
+        j->parts |= f->parts | (has_errors && parent == NULL ? BODY_OWNERLESS : 0);
+    if (is_element)
+        parent->answered += holds_error != 0;
+    if (parent != NULL)
+        parent->holds_error |= holds_error;
+}
+
 /* An object of a contact, or of whatever else. Errors that nobody claims go to what
  * surrounds it. */
-static int close_walked(rc_error_reader *r, const frame *f, const frame *parent)
+static int close_walked(rc_error_reader *r, const frame *f, frame *parent)
 {
     error_json *j = r->json;
     int has_errors = pending_count(j) > f->pending;
     owner o = {f->email, f->contact, parent != NULL && parent->role == ROLE_CONTACTS ? parent->elements : 0, 0};
 
     name_lists(j, f);
+    add_parts(j, f, parent, has_errors);
     if (has_errors && f->email.length + f->contact.length > 0)
         return deliver_from(r, f->pending, &o);
     if (f->email.length > 0 && !f->has_error_key && o.position > 0)
@@ -465,24 +439,42 @@ static int close_walked(rc_error_reader *r, const frame *f, const frame *parent)
     return RC_OK;
 }
 
-static int close_object(rc_error_reader *r, const frame *f, const frame *parent)
+static int close_object(rc_error_reader *r, const frame *f, frame *parent)
 {
     if (f->role == ROLE_ERRORS || f->role == ROLE_VALUES)
         return RC_OK;
-    if (parent == NULL && is_finding(&r->json->finding))
+    if (parent == NULL && is_finding(&r->json->finding)) {
+        r->json->parts |= BODY_FINDING;
         return deliver_finding(r, f->line);
+    }
     return close_walked(r, f, parent);
 }
 
-static int close_array(rc_error_reader *r, const frame *f, const frame *parent)
+/* An array at the top is one of contacts. */
+static int close_array(rc_error_reader *r, const frame *f, frame *parent)
 {
-    static const owner nobody = {{0, 0}, {0, 0}, 0, 0};
+    error_json *j = r->json;
 
-    if (f->role == ROLE_CONTACTS)
-        return deliver_places(r, f);
-    if (parent == NULL && pending_count(r->json) > 0)
-        return deliver_from(r, 0, &nobody);
-    return RC_OK;
+    if (parent != NULL)
+        parent->holds_error |= f->holds_error;
+    if (f->role != ROLE_CONTACTS)
+        return RC_OK;
+    if (parent != NULL)
+        j->parts |= BODY_ENTRIES;
+    if (f->answered < f->elements)
+        j->parts |= BODY_BARE;
+    return deliver_places(r, f);
+}
+
+static void end_body(rc_error_reader *r)
+{
+    error_json *j = r->json;
+
+    error_found(r, error_body_kind(j->parts));
+    j->text.length = 0;
+    j->pending.length = 0;
+    j->parts = 0;
+    memset(&j->finding, 0, sizeof j->finding);
 }
 
 static int close_value(rc_error_reader *r)
@@ -494,11 +486,8 @@ static int close_value(rc_error_reader *r)
     j->depth--;
     f = &j->frames[j->depth];
     j->status = f->is_object ? close_object(r, f, top(j)) : close_array(r, f, top(j));
-    if (j->depth == 0) {
-        j->text.length = 0;
-        j->pending.length = 0;
-        memset(&j->finding, 0, sizeof j->finding);
-    }
+    if (j->depth == 0)
+        end_body(r);
     return j->status == RC_OK;
 }
 
@@ -516,6 +505,9 @@ static int take_member(rc_error_reader *r, frame *f, rc_span text, int is_string
         return keep(r, text, &f->list_id);
     case KEY_ACTION:
         return keep(r, text, &f->action);
+    case KEY_STATUS_CODE:
+        f->parts |= error_number(text_trim(text)) >= 400 ? BODY_REFUSED : 0;
+        return RC_OK;
     default:
         return RC_OK;
     }
@@ -530,8 +522,10 @@ static int take_value(rc_error_reader *r, rc_span text, int is_string)
     slice *member = NULL;
 
     token(j);
-    if (f == NULL)
+    if (f == NULL) {
+        error_found(r, RC_ERRORS_JSON);
         return RC_OK;
+    }
     if (!f->is_object)
         f->elements++;
     if (j->depth == 1 && f->is_object)
@@ -610,13 +604,14 @@ static int on_map_key(void *context, const unsigned char *bytes, size_t length)
     token(r->json);
     if (f == NULL) /* yajl knows no key outside an object */
         return go_on(r, RC_ERROR_FILE);
-    f->key = f->role == ROLE_VALUES ? KEY_OTHER : kind_of_key(key);
+    f->key = f->role == ROLE_VALUES ? KEY_OTHER : error_key_kind(key);
     if (f->key == KEY_EMAIL && f->has_email++ > 0) /* as in the original: the first counts */
         f->key = KEY_OTHER;
     /* Among errors a key is a field, unless it leads to the contacts or lists. */
     if (f->role == ROLE_ERRORS && f->key != KEY_CONTACTS && f->key != KEY_LISTS)
         f->key = KEY_OTHER;
     f->has_error_key |= f->key == KEY_ERROR;
+    f->parts |= error_key_part(f->key);
     return go_on(r, keep(r, key, &f->name));
 }
 

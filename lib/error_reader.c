@@ -112,6 +112,12 @@ int error_fault(rc_error_reader *r, rc_code code, rc_finding *place)
     return r->handler.finding != NULL ? r->handler.finding(r->handler.context, place) : RC_OK;
 }
 
+void error_found(rc_error_reader *r, rc_errors_kind kind)
+{
+    if (r->found == RC_ERRORS_UNKNOWN || r->found == RC_ERRORS_OF_RECORDS)
+        r->found = kind;
+}
+
 /* ---- What it is ---- */
 
 /* The first byte that is neither blank nor of a byte order mark says it. */
@@ -143,6 +149,7 @@ static int begin(rc_error_reader *r, error_kind kind)
     int status;
 
     r->kind = kind;
+    r->is_markup = ahead.length > 0 && ahead.bytes[ahead.length - 1] == '<';
     if (kind == KIND_CSV)
         status = error_rows_begin(r);
     else
@@ -191,14 +198,46 @@ int rc_error_reader_feed(rc_error_reader *r, const unsigned char *bytes, size_t 
 
 int rc_error_reader_end(rc_error_reader *r)
 {
+    int is_blank = r->kind == KIND_UNKNOWN;
+
     if (r->result != RC_OK)
         return r->result;
     if (r->ended)
         return RC_ERROR_MISUSE;
     r->ended = 1;
-    if (r->kind == KIND_UNKNOWN)
+    if (is_blank)
         r->result = begin(r, KIND_CSV);
     if (r->result == RC_OK)
         r->result = r->kind == KIND_JSON ? error_json_end(r) : error_rows_end(r);
+    if (is_blank)
+        r->found = RC_ERRORS_EMPTY;
     return r->result;
+}
+
+rc_errors_kind rc_error_reader_kind(const rc_error_reader *r)
+{
+    if (r->result == RC_ERROR_FILE)
+        return RC_ERRORS_BROKEN;
+    if (r->found == RC_ERRORS_UNKNOWN && r->ended)
+        return RC_ERRORS_EMPTY;
+    return r->found == RC_ERRORS_TEXT && r->is_markup ? RC_ERRORS_MARKUP : r->found;
+}
+
+const char *rc_errors_kind_text(rc_errors_kind kind)
+{
+    static const char *const texts[] = {
+        "it has not been read",
+        "it holds errors of records",
+        "it is the error of a whole request",
+        "it is empty",
+        "it has no column named error",
+        "it is HTML or XML",
+        "it is the state of a job",
+        "it is the answer to a request",
+        "it lists contacts without an error",
+        "it is JSON without errors of contacts",
+        "it cannot be read to its end",
+    };
+
+    return texts[kind <= RC_ERRORS_BROKEN ? kind : RC_ERRORS_UNKNOWN];
 }

@@ -24,13 +24,17 @@ struct rc_error_reader {
     int ended;
     error_kind kind;
     buffer ahead; /* blanks and marks before the kind is known */
+    rc_errors_kind found;
     uint64_t entries;
 
     /* An error file: its rows come from a reader of lists. */
     rc_row_reader *rows;
     int row_begun;       /* the first row was seen */
+    int is_markup;       /* it begins like HTML */
+    int may_be_rows;     /* the header has no error column, and no row came yet */
     size_t email_column; /* NOWHERE: not known */
     size_t columns;
+    uint64_t doubtful_to; /* up to this line, rows come as a whole and by their lines */
     buffer room;  /* for libcsv */
     buffer email; /* the address of the row at hand */
     buffer cell;  /* errors in quotes */
@@ -43,6 +47,9 @@ int error_deliver(rc_error_reader *r, rc_record_error *error);
 
 /* Hands over a fault of the file of errors. */
 int error_fault(rc_error_reader *r, rc_code code, rc_finding *place);
+
+/* What the file was found to be, by a part of it. What is no error file stays that. */
+void error_found(rc_error_reader *r, rc_errors_kind kind);
 
 /* ---- error_rows.c: error files ---- */
 

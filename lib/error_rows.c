@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Error files. Where a row begins and ends is found by the reader of lists, which
- * resumes behind a broken quote as it does in the original, so a row that was
- * rejected for its quoting comes back as the line it was. Its fields are read by
+ * resumes after a broken quote as it does in the original, so a row that was
+ * rejected for its quoting comes back as the line it was. Two such rows may pair up:
+ * a row of several lines that may be rows is read both ways. Fields are read by
  * libcsv, which takes anything.
  */
 #include <string.h>
@@ -12,12 +13,18 @@
 #include "row_reader.h"
 #include "text.h"
 
+enum {
+    SHOWN_MAX = 256 /* of a line that may be a part of a row */
+};
+
 /* A row as far as it is known: without its line end. */
 typedef struct error_row {
     rc_span text;
     uint64_t line;
     uint64_t offset;
     int broken; /* its quoting is no good */
+    uint64_t lines; /* not 0: they come after it, by themselves */
+    unsigned whole; /* RC_READING_WHOLE, or 0 */
 } error_row;
 
 static int row_fault(rc_error_reader *r, const error_row *row, rc_code code, rc_span found)
@@ -72,22 +79,29 @@ static int ends_with_error(rc_span text)
     return text_same(text, end);
 }
 
+static int has_at(rc_span value)
+{
+    return text_find(value.bytes, value.length, '@') != NULL;
+}
+
 static int take_header(rc_error_reader *r, const error_row *row)
 {
     header_look look = {r, 0};
     int status = read_fields(r, row->text, header_field, &look);
 
-    if (status == RC_OK && !look.has_error && !ends_with_error(row->text))
-        status = row_fault(r, row, RC_CODE_NO_ERROR_COLUMN, row->text);
-    return status;
+    if (status != RC_OK)
+        return status;
+    if (look.has_error || ends_with_error(row->text)) {
+        error_found(r, RC_ERRORS_OF_RECORDS);
+        return RC_OK;
+    }
+    /* Rows with errors would say that it is an error file. */
+    r->found = RC_ERRORS_TEXT;
+    r->may_be_rows = !r->is_markup && !has_at(row->text);
+    return r->is_markup ? RC_OK : row_fault(r, row, RC_CODE_NO_ERROR_COLUMN, row->text);
 }
 
 /* ---- The address ---- */
-
-static int has_at(rc_span value)
-{
-    return text_find(value.bytes, value.length, '@') != NULL;
-}
 
 /* Without a header it is the first value with an @: it counts only if a record of the
  * original has it, and has it as its address. */
@@ -150,7 +164,8 @@ static int read_errors(rc_error_reader *r, const error_row *row, size_t comma, u
     memset(&error, 0, sizeof error);
     error.source = RC_SOURCE_CSV;
     error.line = row->line;
-    error.reading = reading;
+    error.reading = reading | row->whole;
+    error.positions = row->lines;
     error.raw.bytes = row->text.bytes;
     error.raw.length = comma;
     status = find_email(r, error.raw);
@@ -170,6 +185,10 @@ static int read_row(rc_error_reader *r, const error_row *row, const mark_places 
 {
     int status = RC_OK;
 
+    if (r->may_be_rows)
+        r->found = RC_ERRORS_UNKNOWN;
+    r->may_be_rows = 0;
+    error_found(r, RC_ERRORS_OF_RECORDS);
     r->entries++;
     for (size_t i = 0; i < places->count && i < RC_READINGS_MAX && status == RC_OK; i++)
         status = read_errors(r, row, mark_places_comma(places, i), (unsigned)i);
@@ -193,17 +212,34 @@ static int count_field(void *context, size_t number, rc_span raw, rc_span value)
     return RC_OK;
 }
 
+/* It is a fault, but for a line that may be a part of a row: that is known when the
+ * original is. */
 static int no_mark(rc_error_reader *r, const error_row *row)
 {
+    rc_record_error error;
     size_t fields = 0;
     int status = read_fields(r, row->text, count_field, &fields);
 
     if (status != RC_OK || is_well(r, row, fields))
         return status;
-    return row_fault(r, row, RC_CODE_NO_ERROR_MARK, row->text);
+    r->may_be_rows = 0;
+    if (r->found == RC_ERRORS_TEXT) /* every line of it is none */
+        return RC_OK;
+    if (row->line > r->doubtful_to)
+        return row_fault(r, row, RC_CODE_NO_ERROR_MARK, row->text);
+    memset(&error, 0, sizeof error);
+    error.source = RC_SOURCE_CSV;
+    error.line = row->line;
+    error.code = RC_CODE_NO_ERROR_MARK;
+    error.message = row->text;
+    if (error.message.length > SHOWN_MAX)
+        error.message.length = SHOWN_MAX;
+    r->entries++;
+    return error_deliver(r, &error);
 }
 
-/* Where its quoting is broken, marks count in quotes, too. */
+/* Where its quoting is broken, marks count in quotes, too. What may be a part of a row is
+ * not called broken. */
 static int find_places(rc_error_reader *r, const error_row *row, mark_places *places)
 {
     rc_span none = {NULL, 0};
@@ -214,7 +250,9 @@ static int find_places(rc_error_reader *r, const error_row *row, mark_places *pl
         return RC_OK;
     outside = places->count;
     mark_places_find(places, row->text, 1);
-    return places->count > outside ? row_fault(r, row, RC_CODE_ERROR_IN_QUOTES, none) : RC_OK;
+    if (places->count == outside || row->line <= r->doubtful_to)
+        return RC_OK;
+    return row_fault(r, row, RC_CODE_ERROR_IN_QUOTES, none);
 }
 
 /* A row by itself. */
@@ -240,15 +278,17 @@ static rc_span line_of(rc_span text, size_t begin)
     return line;
 }
 
-static rc_span without_cr(rc_span line)
+static uint64_t count_lines(rc_span text)
 {
-    if (line.length > 0 && line.bytes[line.length - 1] == '\r')
-        line.length--;
-    return line;
+    uint64_t lines = 1;
+
+    for (size_t begin = line_of(text, 0).length + 1; begin <= text.length; begin += line_of(text, begin).length + 1)
+        lines++;
+    return lines;
 }
 
-/* Does a line before the last hold a mark? Then two rows, each with a quote too many,
- * are more likely than a value that looks like an error. */
+/* Does a line before the last hold a mark? Then these may be two rows, each with a quote
+ * too many, or one with a value that looks like an error. */
 static int holds_rows(rc_span text)
 {
     size_t begin = 0;
@@ -266,42 +306,75 @@ static int holds_rows(rc_span text)
     }
 }
 
-static int take_lines(rc_error_reader *r, const error_row *row)
+/* A row that says that all is well with its record. */
+static int deliver_well(rc_error_reader *r, const error_row *row)
 {
-    size_t begin = 0;
-    uint64_t line_number = row->line;
+    rc_record_error error;
+
+    memset(&error, 0, sizeof error);
+    error.source = RC_SOURCE_CSV;
+    error.line = row->line;
+    error.positions = row->lines;
+    error.reading = row->whole;
+    error.raw.bytes = row->text.bytes;
+    error.raw.length = row->text.length - 1;
+    r->entries++;
+    error.entry = r->entries;
+    return r->handler.error(r->handler.context, &error);
+}
+
+/* As a whole first, if it can be a row of an error file; its lines are read after that.
+ * Only the original can say which is right: a value of one record must not pass for the
+ * error of another. From there on every row of several lines begins where it does only if
+ * that is right, so each is read both ways. */
+static int take_lines(rc_error_reader *r, error_row *row, int holds)
+{
+    mark_places places;
+    size_t fields = 0;
     int status = RC_OK;
 
-    while (begin <= row->text.length && status == RC_OK) {
-        rc_span line = line_of(row->text, begin);
-        error_row one = {without_cr(line), line_number++, row->offset + begin, 1};
-
-        if (one.text.length > 0)
-            status = take_one(r, &one);
-        begin += line.length + 1;
-    }
-    return status;
+    row->lines = count_lines(row->text);
+    row->whole = holds ? RC_READING_WHOLE : 0;
+    if (r->doubtful_to < row->line + row->lines - 1)
+        r->doubtful_to = row->line + row->lines - 1;
+    r->rows->reads_lines = 1;
+    mark_places_find(&places, row->text, 0);
+    if (places.count > 0)
+        return read_row(r, row, &places);
+    status = read_fields(r, row->text, count_field, &fields);
+    return status == RC_OK && is_well(r, row, fields) ? deliver_well(r, row) : status;
 }
 
 /* ---- Rows as they come ---- */
 
+/* The first row, unless it holds an error already. */
+static int is_header(const error_row *row, int is_long)
+{
+    mark_places places;
+
+    mark_places_find(&places, row->text, row->broken || is_long);
+    return places.count == 0;
+}
+
 static int take_row(void *context, const rc_row *row)
 {
     rc_error_reader *r = (rc_error_reader *)context;
-    error_row one = {{row->raw.bytes, row->raw_text}, row->line, row->offset, row->field_count == 0};
+    error_row one = {{row->raw.bytes, row->raw_text}, row->line, row->offset, row->field_count == 0, 0, 0};
     rc_span none = {NULL, 0};
-    mark_places places;
+    int is_first;
+    int is_long;
+    int holds;
 
     if (row->part != RC_PART_WHOLE)
         return row->part == RC_PART_FIRST ? row_fault(r, &one, RC_CODE_RECORD_TOO_LONG, none) : RC_OK;
-    if (!r->row_begun) {
-        r->row_begun = 1;
-        mark_places_find(&places, one.text, 0);
-        if (places.count == 0)
-            return take_header(r, &one);
-    }
-    if (!one.broken && text_find(one.text.bytes, one.text.length, '\n') != NULL && holds_rows(one.text))
-        return take_lines(r, &one);
+    is_long = !one.broken && text_find(one.text.bytes, one.text.length, '\n') != NULL;
+    is_first = !r->row_begun;
+    r->row_begun = 1;
+    if (is_first && is_header(&one, is_long))
+        return take_header(r, &one);
+    holds = is_long && holds_rows(one.text);
+    if (holds || (is_long && one.line <= r->doubtful_to))
+        return take_lines(r, &one, holds);
     return take_one(r, &one);
 }
 

@@ -7,15 +7,13 @@
  */
 #include <string.h>
 
-#include "digest.h"
-#include "memory.h"
 #include "text.h"
+#include "text_store.h"
 
 enum {
-    FIRST_SLOTS = 64,
     WAYS = RC_WAY_POSITION + 1,
     CLAIMS_MAX = RC_READINGS_MAX + 2,
-    KIND_WORDS = WAYS /* of the texts kept */
+    KIND_TEXTS = WAYS /* of digests of texts */
 };
 
 /* What errors say of a record: its bytes, its address or its place. */
@@ -32,22 +30,24 @@ typedef struct key {
     uint32_t repeats_most; /* of all files */
 } key;
 
-/* A text kept once: of a message, or of a field. */
-typedef struct word {
-    digest id;
-    size_t begin;
-    size_t length;
-} word;
-
 typedef struct stored_error {
     uint64_t line;
-    uint32_t message; /* words, from 1 */
+    uint32_t message; /* texts, from 1 */
     uint32_t field;
     uint32_t detail;
     uint32_t origin;
     uint32_t next; /* in the chain of its key, from 1 */
     rc_code code;
 } stored_error;
+
+/* A row of an error file whose lines come as entries of their own, too. */
+typedef struct whole_row {
+    size_t claim; /* its first */
+    uint64_t line;
+    uint64_t last_line;
+    uint32_t origin;
+    uint32_t needs_bytes; /* without a record of its bytes it does not count */
+} whole_row;
 
 /* One way to match an entry: if records fit the key, these errors are theirs. */
 typedef struct claim {
@@ -57,15 +57,6 @@ typedef struct claim {
     uint8_t way;
     uint8_t last; /* of its entry */
 } claim;
-
-/* A table of numbers of things that begin with a digest. */
-typedef struct table {
-    uint32_t *slots; /* from 1; 0: free */
-    uint32_t capacity;
-    uint32_t used;
-    buffer things;
-    size_t size; /* of one thing */
-} table;
 
 typedef enum matcher_state {
     TAKING_ERRORS,
@@ -78,17 +69,18 @@ struct rc_matcher {
     unsigned char secret[RC_ROSTER_KEY_BYTES];
     matcher_state state;
     int result; /* sticky */
-    table keys;
-    table words;
-    buffer text;   /* of the words */
+    digest_table keys;
+    text_store texts; /* messages and fields */
     buffer errors; /* stored_error */
     buffer claims;
+    buffer wholes; /* whole_row */
     uint64_t keys_by[WAYS]; /* how many keys of each kind: is it worth looking? */
 
     /* The entry at hand. */
     uint64_t entry; /* 0: none */
     uint32_t origin;
     unsigned reading;
+    whole_row whole; /* of no line: it is none */
     uint32_t from; /* the first error of the reading at hand */
     claim open[CLAIMS_MAX];
     size_t open_count;
@@ -117,7 +109,7 @@ int rc_matcher_new(rc_matcher **matcher, const unsigned char *secret, const rc_a
     m->memory = memory;
     memcpy(m->secret, secret, sizeof m->secret);
     m->keys.size = sizeof(key);
-    m->words.size = sizeof(word);
+    text_store_init(&m->texts, m->secret, KIND_TEXTS);
     return RC_OK;
 }
 
@@ -128,13 +120,11 @@ void rc_matcher_free(rc_matcher *m)
     if (m == NULL)
         return;
     memory = m->memory;
-    memory_free(&memory, m->keys.slots);
-    buffer_free(&m->keys.things, &memory);
-    memory_free(&memory, m->words.slots);
-    buffer_free(&m->words.things, &memory);
-    buffer_free(&m->text, &memory);
+    digest_table_free(&m->keys, &memory);
+    text_store_free(&m->texts, &memory);
     buffer_free(&m->errors, &memory);
     buffer_free(&m->claims, &memory);
+    buffer_free(&m->wholes, &memory);
     memory_free(&memory, m);
 }
 
@@ -150,65 +140,7 @@ const char *rc_way_text(rc_way way)
     return texts[way <= RC_WAY_POSITION ? way : RC_WAY_NONE];
 }
 
-/* ---- A table of digests ---- */
-
-static const digest *thing(const table *t, uint32_t number)
-{
-    return (const digest *)(const void *)(t->things.bytes + (size_t)(number - 1) * t->size);
-}
-
-/* The slot of a digest, or the free one where it would stand. */
-static uint32_t find_slot(const table *t, digest wanted)
-{
-    uint32_t i = (uint32_t)(((wanted.low >> 32) * t->capacity) >> 32);
-
-    while (t->slots[i] != 0 && memcmp(thing(t, t->slots[i]), &wanted, sizeof wanted) != 0)
-        i = i + 1 < t->capacity ? i + 1 : 0;
-    return i;
-}
-
-static int grow(table *t, const rc_allocator *memory)
-{
-    table bigger = *t;
-
-    if (t->capacity > UINT32_MAX / 4)
-        return RC_ERROR_MEMORY;
-    bigger.capacity = t->capacity == 0 ? FIRST_SLOTS : 2 * t->capacity;
-    bigger.slots = (uint32_t *)memory_new(memory, bigger.capacity * sizeof *bigger.slots);
-    if (bigger.slots == NULL)
-        return RC_ERROR_MEMORY;
-    for (uint32_t number = 1; number <= t->used; number++)
-        bigger.slots[find_slot(&bigger, *thing(t, number))] = number;
-    memory_free(memory, t->slots);
-    *t = bigger;
-    return RC_OK;
-}
-
-/* The number of a digest, entered with what it begins if it is new. */
-static int enter(table *t, const rc_allocator *memory, const void *new_thing, uint32_t *number)
-{
-    digest wanted;
-    uint32_t slot;
-    int status = t->used + 1 > t->capacity - t->capacity / 3 ? grow(t, memory) : RC_OK;
-
-    if (status != RC_OK)
-        return status;
-    memcpy(&wanted, new_thing, sizeof wanted);
-    slot = find_slot(t, wanted);
-    if (t->slots[slot] == 0) {
-        status = buffer_add(&t->things, memory, new_thing, t->size);
-        if (status != RC_OK)
-            return status;
-        t->slots[slot] = ++t->used;
-    }
-    *number = t->slots[slot];
-    return RC_OK;
-}
-
-static uint32_t look_up(const table *t, digest wanted)
-{
-    return t->capacity > 0 ? t->slots[find_slot(t, wanted)] : 0;
-}
+/* ---- What is kept ---- */
 
 static key *key_of(const rc_matcher *m, uint32_t number)
 {
@@ -260,34 +192,6 @@ static digest digest_of_place(const rc_matcher *m, uint64_t batch, uint64_t posi
 
 /* ---- Errors ---- */
 
-/* Texts are few and come again and again. */
-static int keep_word(rc_matcher *m, rc_span text, uint32_t *number)
-{
-    word w;
-    size_t before = m->text.length;
-    int status;
-
-    memset(&w, 0, sizeof w);
-    w.id = digest_of(m, KIND_WORDS, text);
-    *number = look_up(&m->words, w.id);
-    if (*number != 0)
-        return RC_OK;
-    w.begin = before;
-    w.length = text.length;
-    status = buffer_add(&m->text, &m->memory, text.bytes, text.length);
-    return status == RC_OK ? enter(&m->words, &m->memory, &w, number) : status;
-}
-
-static rc_span text_of(const rc_matcher *m, uint32_t number)
-{
-    const word *w = (const word *)(const void *)thing(&m->words, number);
-    rc_span span = {NULL, w->length};
-
-    if (w->length > 0)
-        span.bytes = m->text.bytes + w->begin;
-    return span;
-}
-
 static int store_error(rc_matcher *m, const rc_record_error *error)
 {
     stored_error stored;
@@ -297,11 +201,11 @@ static int store_error(rc_matcher *m, const rc_record_error *error)
     stored.line = error->line;
     stored.origin = error->origin;
     stored.code = error->code;
-    status = error_count(m) == UINT32_MAX - 1 ? RC_ERROR_MEMORY : keep_word(m, error->message, &stored.message);
+    status = error_count(m) == UINT32_MAX - 1 ? RC_ERROR_MEMORY : text_store_add(&m->texts, &m->memory, error->message, &stored.message);
     if (status == RC_OK)
-        status = keep_word(m, error->field, &stored.field);
+        status = text_store_add(&m->texts, &m->memory, error->field, &stored.field);
     if (status == RC_OK)
-        status = keep_word(m, error->detail, &stored.detail);
+        status = text_store_add(&m->texts, &m->memory, error->detail, &stored.detail);
     return status == RC_OK ? buffer_add(&m->errors, &m->memory, &stored, sizeof stored) : status;
 }
 
@@ -317,7 +221,7 @@ static int open_claim(rc_matcher *m, rc_way way, digest d)
     memset(c, 0, sizeof *c);
     c->way = (uint8_t)way;
     c->from = m->from;
-    status = enter(&m->keys, &m->memory, &k, &c->key);
+    status = digest_table_enter(&m->keys, &m->memory, &k, &c->key);
     if (status == RC_OK)
         m->open_count++;
     m->keys_by[way] += m->keys.used > before;
@@ -343,7 +247,7 @@ static int end_entry(rc_matcher *m)
     if (m->entry == 0)
         return RC_OK;
     end_reading(m);
-    if (m->has_email)
+    if (m->has_email && !m->whole.needs_bytes)
         status = open_claim(m, RC_WAY_EMAIL, m->email);
     if (status == RC_OK && m->has_place)
         status = open_claim(m, RC_WAY_POSITION, m->place);
@@ -356,7 +260,11 @@ static int end_entry(rc_matcher *m)
     }
     end_reading(m);
     m->open[m->open_count - 1].last = 1;
-    status = buffer_add(&m->claims, &m->memory, m->open, m->open_count * sizeof m->open[0]);
+    m->whole.claim = m->claims.length / sizeof(claim);
+    if (m->whole.last_line > 0)
+        status = buffer_add(&m->wholes, &m->memory, &m->whole, sizeof m->whole);
+    if (status == RC_OK)
+        status = buffer_add(&m->claims, &m->memory, m->open, m->open_count * sizeof m->open[0]);
     m->entry = 0;
     m->open_count = 0;
     return status;
@@ -381,17 +289,31 @@ static int begin_entry(rc_matcher *m, const rc_record_error *error)
 
     if (status != RC_OK)
         return status;
+    memset(&m->whole, 0, sizeof m->whole);
+    if (error->source == RC_SOURCE_CSV && error->positions > 0) {
+        m->whole.line = error->line;
+        m->whole.last_line = error->line + error->positions - 1;
+        m->whole.origin = error->origin;
+        m->whole.needs_bytes = (error->reading & RC_READING_WHOLE) != 0;
+    }
     m->entry = error->entry;
     m->origin = error->origin;
     m->counts.entries++;
     return begin_reading(m, error);
 }
 
+/* A whole row without an error. */
+static int is_well(const rc_record_error *error)
+{
+    return error->source == RC_SOURCE_CSV && error->positions > 0 && error->code == RC_CODE_NONE && error->message.length == 0;
+}
+
 int rc_matcher_error(rc_matcher *m, const rc_record_error *error)
 {
     if (m->result != RC_OK)
         return m->result;
-    if (m->state != TAKING_ERRORS || error->entry == 0 || error->reading >= RC_READINGS_MAX)
+    if (m->state != TAKING_ERRORS || error->entry == 0
+        || (error->reading & ~(unsigned)RC_READING_WHOLE) >= RC_READINGS_MAX)
         return RC_ERROR_MISUSE;
     if (m->entry != error->entry || m->origin != error->origin) {
         m->result = begin_entry(m, error);
@@ -400,7 +322,7 @@ int rc_matcher_error(rc_matcher *m, const rc_record_error *error)
         if (m->open_count < RC_READINGS_MAX)
             m->result = begin_reading(m, error);
     }
-    if (m->result == RC_OK)
+    if (m->result == RC_OK && !is_well(error))
         m->result = store_error(m, error);
     return m->result;
 }
@@ -430,14 +352,14 @@ static int keys_of_record(rc_matcher *m, const rc_original *record, uint32_t num
         return record->part == RC_PART_WHOLE || record->part == RC_PART_LAST;
     if (!digest_of_record(m, record, &raw))
         return 0;
-    numbers[RC_WAY_RAW] = look_up(&m->keys, raw);
+    numbers[RC_WAY_RAW] = digest_table_find(&m->keys, raw);
     if (m->keys_by[RC_WAY_EMAIL] > 0 && record->email.length > 0)
-        numbers[RC_WAY_EMAIL] = look_up(&m->keys, digest_of_email(m, record->email));
+        numbers[RC_WAY_EMAIL] = digest_table_find(&m->keys, digest_of_email(m, record->email));
     if (m->keys_by[RC_WAY_POSITION] == 0)
         return 1;
-    numbers[RC_WAY_POSITION] = look_up(&m->keys, digest_of_place(m, 0, record->record));
+    numbers[RC_WAY_POSITION] = digest_table_find(&m->keys, digest_of_place(m, 0, record->record));
     if (record->batch > 0)
-        numbers[RC_WAY_NONE] = look_up(&m->keys, digest_of_place(m, record->batch, record->position));
+        numbers[RC_WAY_NONE] = digest_table_find(&m->keys, digest_of_place(m, record->batch, record->position));
     return 1;
 }
 
@@ -494,9 +416,9 @@ static rc_matched_error shown(const rc_matcher *m, uint32_t number, rc_way way, 
     memset(&e, 0, sizeof e);
     e.way = way;
     e.code = stored->code;
-    e.message = text_of(m, stored->message);
-    e.field = text_of(m, stored->field);
-    e.detail = text_of(m, stored->detail);
+    e.message = text_store_get(&m->texts, stored->message);
+    e.field = text_store_get(&m->texts, stored->field);
+    e.detail = text_store_get(&m->texts, stored->detail);
     e.line = stored->line;
     e.origin = stored->origin;
     e.records = records;
@@ -558,9 +480,68 @@ static int settle_entry(rc_matcher *m, const claim *claims, size_t count, const 
     return tell_doubt(m, &claims[count - 1], RC_WAY_NONE, 0, d);
 }
 
+/* ---- Rows of several lines ---- */
+
+/* The lines that the last whole row takes up. */
+typedef struct taken_lines {
+    size_t next; /* of the whole rows */
+    uint64_t line;
+    uint64_t last_line;
+    uint32_t origin;
+} taken_lines;
+
+static int is_met(const rc_matcher *m, const claim *claims, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (claims[i].way != RC_WAY_NONE && key_of(m, claims[i].key)->met > 0)
+            return 1;
+    return 0;
+}
+
+/* The whole row that begins with this claim, or NULL. */
+static const whole_row *next_whole(const rc_matcher *m, taken_lines *taken, size_t begin)
+{
+    const whole_row *w = (const whole_row *)(const void *)m->wholes.bytes;
+
+    if (taken->next == m->wholes.length / sizeof *w || w[taken->next].claim != begin)
+        return NULL;
+    return &w[taken->next++];
+}
+
+/* Does a whole row that counts hold it? */
+static int is_taken(const rc_matcher *m, const taken_lines *taken, const claim *c, const whole_row *w)
+{
+    uint64_t line = w != NULL ? w->line : error_of(m, c->from)->line;
+    uint32_t origin = w != NULL ? w->origin : error_of(m, c->from)->origin;
+
+    return taken->last_line > 0 && origin == taken->origin && line >= taken->line && line <= taken->last_line;
+}
+
+/* An entry that does not count is none. */
+static int settle_row(rc_matcher *m, size_t begin, size_t count, taken_lines *taken, const doubter *d)
+{
+    const claim *claims = claim_of(m, begin);
+    const whole_row *w = next_whole(m, taken, begin);
+
+    if (is_taken(m, taken, claims, w) || (w != NULL && w->needs_bytes && !is_met(m, claims, count))) {
+        m->counts.entries--;
+        return RC_OK;
+    }
+    if (w == NULL)
+        return settle_entry(m, claims, count, d);
+    taken->line = w->line;
+    taken->last_line = w->last_line;
+    taken->origin = w->origin;
+    if (claims->from < claims->to)
+        return settle_entry(m, claims, count, d);
+    m->counts.entries--;
+    return RC_OK;
+}
+
 int rc_matcher_settle(rc_matcher *m, int (*doubt)(void *context, const rc_matched_error *error), void *context)
 {
     doubter d = {doubt, context};
+    taken_lines taken = {0, 0, 0, 0};
     size_t count;
     size_t begin = 0;
 
@@ -574,7 +555,7 @@ int rc_matcher_settle(rc_matcher *m, int (*doubt)(void *context, const rc_matche
     count = m->claims.length / sizeof(claim);
     for (size_t i = 0; i < count && m->result == RC_OK; i++)
         if (claim_of(m, i)->last) {
-            m->result = settle_entry(m, claim_of(m, begin), i + 1 - begin, &d);
+            m->result = settle_row(m, begin, i + 1 - begin, &taken, &d);
             begin = i + 1;
         }
     return m->result;

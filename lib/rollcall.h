@@ -95,6 +95,7 @@ enum {
 
     /* Ways to read one entry of an error file (rc_record_error.reading). */
     RC_READINGS_MAX = 4,
+    RC_READING_WHOLE = 0x100,
 
     /* Different errors kept for one record in each way of matching; a record with
      * more says so itself (rc_matched.untold). */
@@ -1092,7 +1093,14 @@ typedef struct rc_record_error {
      * error file can sometimes be read in more than one way, since a value may look
      * like a mark: reading 0 cuts at the last mark, 1 at the one before, and so on.
      * Of the readings of an entry one is true: that whose raw is a record of the
-     * original. rc_matcher finds out which. */
+     * original. rc_matcher finds out which.
+     *
+     * Two rows with a quote too many each can look like one row of several lines, and
+     * a value with line breaks can look like rows. So a row of several lines, where
+     * that is in doubt, comes as a whole, and its lines come after it as entries of
+     * their own. RC_READING_WHOLE in its readings: it counts only if its raw is a
+     * record of the original. If it counts, entries on its lines do not; rc_matcher
+     * sees to both. positions says of how many lines it is. */
     uint64_t entry;
     unsigned reading;
 
@@ -1101,10 +1109,14 @@ typedef struct rc_record_error {
     rc_span email;      /* its address */
     uint64_t position;  /* which element of Contacts it is, from 1; which record of
                            its file, for a finding */
-    uint64_t positions; /* how many elements Contacts has */
+    uint64_t positions; /* how many elements Contacts has; of a row that comes line by
+                           line, too, how many lines it has */
     rc_span file;       /* the file that a finding names */
 
-    rc_code code;       /* RC_CODE_API_ERROR for a message that is not known */
+    rc_code code;       /* RC_CODE_API_ERROR for a message that is not known;
+                           RC_CODE_NO_ERROR_MARK for a line without an error, with its
+                           text as message, and RC_CODE_NONE for a whole row without
+                           one, both only where the lines of a row are in doubt */
     rc_span message;    /* as it came */
     rc_span field;      /* the column or property at fault */
     rc_span detail;     /* JSON: the list and the action it is about, as text */
@@ -1156,6 +1168,32 @@ RC_API int rc_error_reader_feed(rc_error_reader *reader, const unsigned char *by
 
 /* The file of errors is over. Return values as above. */
 RC_API int rc_error_reader_end(rc_error_reader *reader);
+
+/* What was read. */
+typedef enum rc_errors_kind {
+    RC_ERRORS_UNKNOWN,    /* not known yet */
+    RC_ERRORS_OF_RECORDS, /* an error file, a body with errors of contacts, findings */
+    RC_ERRORS_OF_REQUEST, /* a body whose error is about no contact, or whose StatusCode is
+                             400 or more: the whole request failed */
+    RC_ERRORS_EMPTY,      /* nothing but blanks */
+    RC_ERRORS_TEXT,       /* no error file: the first line has no column named error, and
+                             the second one no error */
+    RC_ERRORS_MARKUP,     /* the same, and it begins like HTML */
+    RC_ERRORS_JOB,        /* the state of a job */
+    RC_ERRORS_ANSWER,     /* the answer to a request */
+    RC_ERRORS_CONTACTS,   /* contacts of which at least one has no error: a payload */
+    RC_ERRORS_JSON,       /* JSON of another shape */
+    RC_ERRORS_BROKEN      /* the reader returned RC_ERROR_FILE */
+} rc_errors_kind;
+
+/* What the file was, known when it is over. If that is not RC_ERRORS_OF_RECORDS, it does
+ * not say of all records what is wrong with them: one that it does not name may have
+ * failed. Errors that it does name have been delivered, whatever it is. Of several bodies
+ * one after the other, the first that is not RC_ERRORS_OF_RECORDS decides. */
+RC_API rc_errors_kind rc_error_reader_kind(const rc_error_reader *reader);
+
+/* "it is the state of a job" and the like. */
+RC_API const char *rc_errors_kind_text(rc_errors_kind kind);
 
 RC_API void rc_error_reader_free(rc_error_reader *reader);
 

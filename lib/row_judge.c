@@ -425,5 +425,11 @@ int row_finish(rc_row_reader *r, size_t raw, size_t text, int *is_mended)
     if (status != RC_OK)
         return status;
     row = row_at_hand(r, raw, text);
-    return row_deliver(r, &row);
+    status = row_deliver(r, &row);
+    if (status == RC_OK && r->reads_lines) {
+        reader_break_off(r);
+        r->reads_lines = 0;
+        *is_mended = 1;
+    }
+    return status;
 }

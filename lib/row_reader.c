@@ -351,7 +351,7 @@ static void refuse_bare_cr(rc_row_reader *r)
 
 /* Whatever else was found in the record goes with the lines that are read
  * anew. */
-static void break_off(rc_row_reader *r)
+void reader_break_off(rc_row_reader *r)
 {
     findings_clear(r);
     r->aside = 1;
@@ -363,7 +363,7 @@ static void break_off_in_field(rc_row_reader *r, rc_code code, size_t at, size_t
 {
     rc_span found = {r->input.bytes + r->begin + at, length};
 
-    break_off(r);
+    reader_break_off(r);
     finding_found(r, findings_add_in_field(r, code, r->machine.field, at, length), found);
 }
 
@@ -382,7 +382,7 @@ static void break_off_at_quote(rc_row_reader *r, row_stop stop)
 
 static void break_off_too_long(rc_row_reader *r)
 {
-    break_off(r);
+    reader_break_off(r);
     finding_expect(r, findings_add(r, RC_CODE_RECORD_TOO_LONG, 0, 0), "at most ", r->options.record_max, " bytes");
 }
 

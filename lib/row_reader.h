@@ -67,6 +67,7 @@ struct rc_row_reader {
     int aside_parts;
     size_t aside_seen; /* bytes without a line end */
     size_t looked_at; /* bytes seen when looking ahead for the first whole record */
+    int reads_lines;  /* the handler of rows sets it: its lines are to be read by themselves, too */
 
     uint64_t offset;      /* byte of the file at begin */
     uint64_t line;        /* physical line at begin */
@@ -107,6 +108,9 @@ struct rc_row_reader {
 /* At the first byte of a record. */
 void reader_begin_record(rc_row_reader *r);
 
+/* The record counts as broken: its first line goes alone, those after it are read anew. */
+void reader_break_off(rc_row_reader *r);
+
 /* ---- row_findings.c: findings about the record at hand ---- */
 
 void findings_clear(rc_row_reader *r);
@@ -146,7 +150,7 @@ rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text);
 void judge_final_cr(rc_row_reader *r, size_t raw, size_t text);
 
 /* Judges a data record whose structure is whole, and delivers it; unless it is mended: then
- * it is there to be read anew. */
+ * it is there to be read anew, as it is where the handler asks for its lines. */
 int row_finish(rc_row_reader *r, size_t raw, size_t text, int *is_mended);
 
 /* Hands a row to the handler and counts it. */

@@ -62,11 +62,13 @@ static int is_text(rc_span span, const char *text)
 /* ---- A list ---- */
 
 /* What stands behind the address: harmless, and not. A row with a quote that never
- * closes is one that validate rejects and the API may send back. */
+ * closes is one that validate rejects and the API may send back; a value may look like
+ * the error of another record, whether its lines are read from their beginning or not. */
 static const char *const tails[] = {
     "",          ",",           ",1",          ",\"x, y\"",   ",\"x\ny\"", ",\"a \"\"b\"\" c\"", ", ###x",
     ",###x",     ",\"x, ###y\"", ",\"open",     ",a \"b\" c",  ",x,y,z",    ",#",                 ",##",
-    ", ## #",    ",\xC3\xA9",   ",\xFF",       ",a\tb",       ",'",        ",\"\""};
+    ", ## #",    ",\xC3\xA9",   ",\xFF",       ",a\tb",       ",'",        ",\"\"",
+    ",\"x\na0@b.cc, ###no###email\ny\"", ",\",x, ###no\na0@b.cc,\"\"1\"\", ###no\nb\"", ",\"x, ###no\n\",1", ",\",1"};
 
 static void make_record(world *w, size_t number)
 {
@@ -343,6 +345,122 @@ START_TEST(soup)
 }
 END_TEST
 
+/* ---- What a file is ---- */
+
+static const struct {
+    const char *text;
+    rc_errors_kind kind;
+} files[] = {
+    {"", RC_ERRORS_EMPTY},
+    {" \n\r\n", RC_ERRORS_EMPTY},
+    {"\xEF\xBB\xBF", RC_ERRORS_EMPTY},
+    /* Error files in the forms that may come: facts of the guide and the field. */
+    {"email,age,error\n", RC_ERRORS_OF_RECORDS},
+    {"email,age,error\n\"bar@example.com\", ###Too few columns at line\n", RC_ERRORS_OF_RECORDS},
+    {"\xEF\xBB\xBF" "Email,Age,ERROR\r\n", RC_ERRORS_OF_RECORDS},
+    {" email , age , Error \n", RC_ERRORS_OF_RECORDS},
+    {"\"email\",\"error\"\n", RC_ERRORS_OF_RECORDS},
+    {"email;age,error\n", RC_ERRORS_OF_RECORDS},
+    {"a@b.cc, ###x###y\n", RC_ERRORS_OF_RECORDS},
+    {"a@b.cc,\"x, ###y\n", RC_ERRORS_OF_RECORDS},
+    {"a@b.cc,\"x, ###y\n\",1\n", RC_ERRORS_OF_RECORDS},
+    {"email,age\na@b.cc, ###x\n", RC_ERRORS_OF_RECORDS},
+    {"email,age\na@b.cc,\"x\ny\", ###x\n", RC_ERRORS_OF_RECORDS},
+    {"\n\nemail,error\n", RC_ERRORS_OF_RECORDS},
+    /* A list, a refusal, a page. */
+    {"email,age\n", RC_ERRORS_TEXT},
+    {"email,age\na@b.cc,1\n", RC_ERRORS_TEXT},
+    {"a@b.cc,1\na@b.cc,2, ###x\n", RC_ERRORS_TEXT},
+    {"email,age\na@b.cc,1\na@b.cc,2, ###x\n", RC_ERRORS_TEXT},
+    {"Unauthorized\n", RC_ERRORS_TEXT},
+    {"null", RC_ERRORS_TEXT},
+    {"\"Unauthorized\"", RC_ERRORS_TEXT},
+    {"<html>\n<body>502 Bad Gateway</body>\n</html>\n", RC_ERRORS_MARKUP},
+    {"\n <!DOCTYPE html>", RC_ERRORS_MARKUP},
+    /* Bodies with errors of contacts, and findings. */
+    {"{\"Contacts\":[]}", RC_ERRORS_OF_RECORDS},
+    {"{\"Contacts\":[{\"Email\":\"a@b.cc\",\"Error\":[{\"n\":\"x\"}]}]}", RC_ERRORS_OF_RECORDS},
+    {"{\"Contacts\":[{\"Email\":\"a@b.cc\",\"Error\":\"\"},{\"errors\":[\"x\"]}]}", RC_ERRORS_OF_RECORDS},
+    {"{\"Contacts\":[{\"Contact\":\"7\",\"Error\":[\"x\"]}]}", RC_ERRORS_OF_RECORDS},
+    {"{\"Contacts\":[{\"Contact\":{\"Email\":\"a@b.cc\"},\"Error\":[\"x\"]}]}", RC_ERRORS_OF_RECORDS},
+    {"{\"Contacts\":[{\"is\":[{\"Email\":\"a@b.cc\",\"Error\":\"x\"}]}]}", RC_ERRORS_OF_RECORDS},
+    {"{\"Contacts\":[{\"Email\":\"a@b.cc\",\"Status\":\"bad\",\"StatusCode\":400,\"ID\":7,\"Error\":\"x\"}]}", RC_ERRORS_OF_RECORDS},
+    {"{\"Data\":[{\"Email\":\"a@b.cc\",\"Error\":\"x\"}]}", RC_ERRORS_OF_RECORDS},
+    {" [{\"EMAIL\":\"a@b.cc\",\"errors\":[\"x\"]}]", RC_ERRORS_OF_RECORDS},
+    {"{\"Email\":\"a@b.cc\",\"ErrorMessage\":\"x\"}\n{\"Email\":\"b@b.cc\",\"Error\":\"x\"}", RC_ERRORS_OF_RECORDS},
+    {"{\"code\":\"bare-cr\",\"severity\":\"warning\",\"record\":1}", RC_ERRORS_OF_RECORDS},
+    /* Errors of a whole request. */
+    {"{\"ErrorInfo\":\"\",\"ErrorMessage\":\"x\",\"StatusCode\":\"500\"}", RC_ERRORS_OF_REQUEST},
+    {"{\"StatusCode\":500}", RC_ERRORS_OF_REQUEST},
+    {"{\"ErrorMessage\":{\"Contacts\":[{\"Email\":\"a@b.cc\",\"Error\":\"x\"}]},\"StatusCode\":400}", RC_ERRORS_OF_REQUEST},
+    {"{\"ErrorMessage\":{\"ContactsLists\":[{\"ListID\":7,\"Error\":\"x\"}]},\"StatusCode\":400}", RC_ERRORS_OF_REQUEST},
+    {"{\"error\":\"invalid_token\"}", RC_ERRORS_OF_REQUEST},
+    /* Answers. */
+    {"{\"Count\":1,\"Data\":[{\"JobID\":1}],\"Total\":1}", RC_ERRORS_ANSWER},
+    {"{\"ID\":57}", RC_ERRORS_ANSWER},
+    {"{\"Count\":0,\"Data\":[],\"Total\":0}", RC_ERRORS_ANSWER},
+    {"{\"Data\":[{\"Email\":\"a@b.cc\"}]}", RC_ERRORS_ANSWER},
+    {"{\"Data\":[{\"Status\":\"Completed\",\"Error\":\"\",\"ErrorFile\":\"\"}]}", RC_ERRORS_JOB},
+    {"{\"Data\":[{\"Status\":\"Error\",\"Error\":\"job failed\"}]}", RC_ERRORS_JOB},
+    {"{\"Data\":[{\"ID\":9,\"Errcount\":2,\"Status\":\"Completed\"}]}", RC_ERRORS_JOB},
+    {"{\"Status\":\"Completed\",\"Count\":3}", RC_ERRORS_JOB},
+    /* Payloads and other JSON. */
+    {"{\"Contacts\":[{\"Email\":\"a@b.cc\"}]}", RC_ERRORS_CONTACTS},
+    {"{\"Contacts\":[{\"Name\":\"x\"}]}", RC_ERRORS_CONTACTS},
+    {"{\"Contacts\":[{\"Email\":\"a@b.cc\",\"Properties\":{\"Error\":\"x\"}}]}", RC_ERRORS_CONTACTS},
+    {"{\"Contacts\":[{\"Email\":\"a@b.cc\",\"Error\":\"x\"},{\"Email\":\"b@b.cc\"}]}", RC_ERRORS_CONTACTS},
+    {"{\"Contacts\":[{\"Error\":\"x\"},7]}", RC_ERRORS_CONTACTS},
+    {"[{\"Email\":\"a@b.cc\"}]", RC_ERRORS_CONTACTS},
+    {"{\"Email\":\"a@b.cc\",\"Error\":\"x\"}\n{\"Email\":\"b@b.cc\"}\n", RC_ERRORS_CONTACTS},
+    {"{}", RC_ERRORS_JSON},
+    {"[]", RC_ERRORS_JSON},
+    {"{\"code\":\"not_found\",\"message\":\"No contact\"}", RC_ERRORS_JSON},
+    {"{\"Contacts\":[]} 7", RC_ERRORS_JSON},
+    {"{\"Contacts\":[]} {}", RC_ERRORS_JSON},
+    {"{\"Contacts\":[{\"Email\":\"a@b.cc\",\"Error\":\"x\"}", RC_ERRORS_BROKEN},
+    {"\xFF\xFE" "email", RC_ERRORS_BROKEN},
+};
+
+static int pass_error(void *context, const rc_record_error *error)
+{
+    (void)context;
+    (void)error;
+    return 0;
+}
+
+static rc_errors_kind kind_of(rc_span text, size_t piece)
+{
+    rc_error_handler handler = {pass_error, NULL, NULL};
+    rc_error_reader *reader;
+    rc_errors_kind kind;
+    int status = RC_OK;
+
+    ck_assert_int_eq(rc_error_reader_new(&reader, NULL, &handler, NULL), RC_OK);
+    ck_assert_int_eq(rc_error_reader_kind(reader), RC_ERRORS_UNKNOWN);
+    for (size_t i = 0; i < text.length && status == RC_OK; i += piece)
+        status = rc_error_reader_feed(reader, text.bytes + i, text.length - i < piece ? text.length - i : piece);
+    if (status == RC_OK)
+        status = rc_error_reader_end(reader);
+    kind = rc_error_reader_kind(reader);
+    ck_assert_int_eq(status, kind == RC_ERRORS_BROKEN ? RC_ERROR_FILE : RC_OK);
+    rc_error_reader_free(reader);
+    return kind;
+}
+
+START_TEST(kinds)
+{
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        rc_span text = support_span(files[i].text);
+
+        ck_assert_msg(kind_of(text, SIZE_MAX / 2) == files[i].kind, "%s: %s", files[i].text,
+                      rc_errors_kind_text(kind_of(text, SIZE_MAX / 2)));
+        ck_assert_msg(kind_of(text, 1) == files[i].kind, "in pieces: %s", files[i].text);
+    }
+    ck_assert_str_eq(rc_errors_kind_text(RC_ERRORS_JOB), "it is the state of a job");
+    ck_assert_str_eq(rc_errors_kind_text((rc_errors_kind)99), "it has not been read");
+}
+END_TEST
+
 /* ---- Order of calls, limits ---- */
 
 static rc_record_error error_for(const char *raw, const char *message, uint64_t entry)
@@ -477,6 +595,7 @@ int main(void)
 
     tcase_add_test(cases, each_error_at_its_own_record);
     tcase_add_test(cases, soup);
+    tcase_add_test(cases, kinds);
     tcase_add_test(cases, order_of_calls);
     tcase_add_test(cases, many_errors_of_one_record);
     tcase_add_test(cases, record_in_parts);
