@@ -68,14 +68,12 @@ GRAMMARS := $(wildcard grammars/*.rl)
 # A release carries its generated C, and is built without Ragel.
 GEN := $(or $(wildcard gen),$B/gen)
 GENERATED := $(MACHINES:%=$(GEN)/%_parser.c)
-LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)
+LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
 HEADERS := $B/include/rollcall.h
 FILTERS := validate csv2contacts contacts2csv split-batches merge-errors api-request job-status
-FILTER_SHARED := $(patsubst %,$B/obj/filters/%.o,filter options input_output file_names progress emails contacts \
-  roll_contacts split_list split_contacts batch batch_files batch_command manifest batch_list original \
-  listing list_columns merge merge_read merge_write merge_ledger mend own_lines \
-  batch_directory split_resume)
+# A program is its page, filters/NAME.c, what stands in filters/NAME/, and filters/common/.
+FILTER_COMMON := $(patsubst %.c,$B/obj/%.o,$(wildcard filters/common/*.c))
 PROGRAMS := $(FILTERS:%=$B/bin/%)
 LIBS := $(if $(WITH_IDN),-lidn2 -lunistring) -lyajl -lxxhash -lcsv
 VERSION := $(shell sed -n 's/.*define RC_VERSION "\(.*\)"/\1/p' lib/rollcall.h)
@@ -85,9 +83,12 @@ SONAME := librollcall.so.$(firstword $(subst ., ,$(VERSION)))
 
 all: $(PROGRAMS) $B/lib/librollcall.a $B/lib/librollcall.so
 
+# Machine NAME is made of lib/ROOM/NAME_parser.rl, whatever its room.
+vpath %_parser.rl $(sort $(dir $(wildcard lib/*/*_parser.rl)))
+
 # The finisher is the only thing between Ragel and the compiler; its reasons are
 # in its head.
-$(GEN)/%_parser.c: lib/%_parser.rl $(GRAMMARS) tools/finish.awk
+$(GEN)/%_parser.c: %_parser.rl $(GRAMMARS) tools/finish.awk
 	@mkdir -p $(@D) $B/raw
 	@echo "  RAGEL  $<"
 	$(Q)$(RAGEL) -C -G2 -L -I grammars -o $B/raw/$*.c $<
@@ -141,12 +142,14 @@ $B/include/rollcall.h: lib/rollcall.h lib/findings.def tools/public_header.awk
 $B/obj/filters/%.o: filters/%.c | $(HEADERS)
 	@mkdir -p $(@D)
 	@echo "  CC     $<"
-	$(Q)$C $(POSIX) -I$B/include -c $< -o $@
+	$(Q)$C $(POSIX) -I$B/include -Ifilters -c $< -o $@
 
-$B/bin/%: $B/obj/filters/%.o $(FILTER_SHARED) $B/lib/librollcall.a
+$(foreach f,$(FILTERS),$(eval $B/bin/$f: $(patsubst %.c,$B/obj/%.o,$(wildcard filters/$f/*.c))))
+
+$B/bin/%: $B/obj/filters/%.o $(FILTER_COMMON) $B/lib/librollcall.a
 	@mkdir -p $(@D)
 	@echo "  LD     $@"
-	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 # ---- The words for people ----
 
@@ -167,4 +170,4 @@ include tools/install.mk
 clean:
 	rm -rf $B
 
--include $(wildcard $B/obj/*/*.d $B/pic/*/*.d $B/test/*.d)
+-include $(wildcard $B/obj/*/*.d $B/obj/filters/*/*.d $B/obj/lib/*/*.d $B/pic/*/*.d $B/pic/lib/*/*.d $B/test/*.d)

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "filter.h"
+#include "common/filter.h"
 
 static const char usage[] =
     "Usage: api-request managecontactslists --list ID:ACTION...\n"

@@ -7,9 +7,9 @@
 #include <strings.h>
 #include <unistd.h>
 
-#include "filter.h"
-#include "list_columns.h"
-#include "listing.h"
+#include "common/filter.h"
+#include "common/listing.h"
+#include "contacts2csv/list_columns.h"
 
 static const char usage[] =
     "Usage: contacts2csv [OPTION]... [FILE]\n"

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "filter.h"
+#include "common/filter.h"
 
 static const char usage[] =
     "Usage: csv2contacts [OPTION]... [FILE]\n"

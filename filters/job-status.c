@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "filter.h"
+#include "common/filter.h"
 
 static const char usage[] =
     "Usage: job-status [--id|--data-id|--state|--error-file|--json] [FILE]\n"

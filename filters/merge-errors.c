@@ -4,8 +4,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "mend.h"
-#include "merge.h"
+#include "merge-errors/mend.h"
+#include "merge-errors/merge.h"
 
 static const char usage[] =
     "Usage: merge-errors --original FILE [--manifest FILE] [OPTION]... ERRORS...\n"

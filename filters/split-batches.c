@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "split_resume.h"
+#include "split-batches/split_resume.h"
 
 static const char usage[] =
     "Usage: split-batches --output-dir DIR [OPTION]... [FILE]\n"

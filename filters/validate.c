@@ -4,9 +4,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "contacts.h"
-#include "emails.h"
-#include "filter.h"
+#include "common/filter.h"
+#include "validate/contacts.h"
+#include "validate/emails.h"
 
 static const char usage[] =
     "Usage: validate [OPTION]... [FILE]\n"

@@ -15,7 +15,7 @@ FUZZ_SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 FUZZ_C := $(FUZZ_CC) -std=c11 $(DEFINES) -g -O1 -fno-omit-frame-pointer -fsanitize=fuzzer-no-link $(FUZZ_SANITIZE) -MMD -MP
 # What fuzzers and tests hold the readers to.
 PROPERTIES := property error_property response_property roundtrip_property
-FUZZ_OBJECTS := $(patsubst lib/%.c,$B/fuzz/lib/%.o,$(wildcard lib/*.c)) \
+FUZZ_OBJECTS := $(patsubst lib/%.c,$B/fuzz/lib/%.o,$(wildcard lib/*/*.c)) \
   $(MACHINES:%=$B/fuzz/gen/%_parser.o) $(PROPERTIES:%=$B/fuzz/tests/%.o)
 FUZZ_INCLUDES := -I$B/include -Itests/unit
 
@@ -76,4 +76,4 @@ $(FUZZERS:%=$B/test/replay-%): $B/test/replay-%: $B/test/replay/%_fuzzer.o $B/te
 	@echo "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
 
--include $(wildcard $B/fuzz/*/*.d $B/test/replay/*.d)
+-include $(wildcard $B/fuzz/*/*.d $B/fuzz/lib/*/*.d $B/test/replay/*.d)

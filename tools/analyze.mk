@@ -12,10 +12,10 @@
 .PHONY: analyze analyzed check-32 checked-32 prove FORCE
 
 A := $B/analyze
-ANALYZED := $(wildcard lib/*.c filters/*.c tests/*.c tests/unit/*.c fuzz/*.c bench/*.c examples/*.c) $(GENERATED)
-ANALYZED_TOO := $(wildcard lib/*.h filters/*.h tests/unit/*.h) lib/findings.def tools/analyzer
+ANALYZED := $(wildcard lib/*/*.c filters/*.c filters/*/*.c tests/*.c tests/unit/*.c fuzz/*.c bench/*.c examples/*.c) $(GENERATED)
+ANALYZED_TOO := $(wildcard lib/*.h lib/*/*.h filters/*/*.h tests/unit/*.h) lib/findings.def tools/analyzer
 ANALYZERS := gcc clang clang-19 fanalyzer clang-tidy scan-build
-CHECKED_32 := $(wildcard lib/*.c filters/*.c) $(GENERATED)
+CHECKED_32 := $(wildcard lib/*/*.c filters/*.c filters/*/*.c) $(GENERATED)
 CROSS_DEFAULT := i686-linux-gnu-gcc
 CROSS ?= $(CROSS_DEFAULT)
 
@@ -26,7 +26,7 @@ WARNINGS_CLANG_19 := $(WARNINGS_CLANG) -Wno-unsafe-buffer-usage -Wno-pre-c11-com
 export WARNINGS_GCC WARNINGS_GXX WARNINGS_CLANG WARNINGS_CLANG_19 CROSS
 
 # As they are compiled.
-INCLUDES_OUTSIDE := $(POSIX) -I$B/include -Itests/unit
+INCLUDES_OUTSIDE := $(POSIX) -I$B/include -Ifilters -Itests/unit
 analyzed_with = $(DEFINES) $(if $(filter lib/% $(GEN)/%,$1),-Ilib,$(INCLUDES_OUTSIDE)) \
   $(if $(filter clang%,$2),$(if $(filter tests/unit/%,$1),-Wno-used-but-marked-unused)) # Check's own, as in tests.mk
 

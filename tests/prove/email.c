@@ -2,7 +2,7 @@
 /* One address, of any bytes and any length up to N: the machine that MACHINE names. */
 #include <__fc_builtin.h>
 
-#include "email_machine.h"
+#include "email/email_machine.h"
 
 static unsigned char bytes[N];
 

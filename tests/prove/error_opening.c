@@ -5,7 +5,7 @@
  */
 #include <__fc_builtin.h>
 
-#include "error_mark.h"
+#include "errors/error_mark.h"
 
 static unsigned char bytes[N];
 

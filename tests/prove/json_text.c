@@ -2,7 +2,7 @@
 /* Text of any bytes and any length up to N. */
 #include <__fc_builtin.h>
 
-#include "json_text.h"
+#include "json/json_text.h"
 
 static unsigned char bytes[N];
 

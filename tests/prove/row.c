@@ -5,7 +5,7 @@
  */
 #include <__fc_builtin.h>
 
-#include "row_machine.h"
+#include "csv/row_machine.h"
 
 static unsigned char bytes[N];
 static unsigned char key[256];

@@ -2,7 +2,7 @@
 /* One value of any type but text, of any bytes and any length up to N. */
 #include <__fc_builtin.h>
 
-#include "value_machine.h"
+#include "value/value_machine.h"
 
 static unsigned char bytes[N];
 
