@@ -5,10 +5,8 @@
  * to one of ASCII when their difference (^), less one, has its high bit set: as it does
  * for bytes beyond ASCII, which end these runs anyway.
  */
-#include "runs.h"
+#include "bytes.h"
 
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__

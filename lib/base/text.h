@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "rollcall.h"
 
 static inline unsigned char text_lower(unsigned char byte)
@@ -45,10 +46,6 @@ size_t text_character_start(const unsigned char *bytes, size_t offset);
 
 /* How many bytes a character has that begins with this byte, 0xC2 or above. */
 size_t text_promised_length(unsigned char lead);
-
-/* Bytes of the well-formed UTF-8 character at p; 0 when it is ill-formed or cut
- * off by pe. p < pe. From grammars/utf8.rl. */
-size_t utf8_character(const unsigned char *p, const unsigned char *pe);
 
 /* Is all of it well-formed UTF-8? */
 int text_is_utf8(rc_span text);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What is safe beyond ASCII: grammars/unicode.rl. */
-#include "email/email_machine.h"
+#include "base/bytes.h"
 
 %%{
   machine unicode_parser;

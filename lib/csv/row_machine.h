@@ -3,7 +3,7 @@
 #ifndef RC_ROW_MACHINE_H
 #define RC_ROW_MACHINE_H
 
-#include "email/email_machine.h"
+#include "base/bytes.h"
 #include "rollcall.h"
 
 /* Where fields end is kept for this many; the rest are only counted. */

@@ -7,7 +7,7 @@
  */
 #include <string.h>
 
-#include "base/runs.h"
+#include "base/bytes.h"
 #include "csv/row_machine.h"
 
 #define OFFSET (m->seen + (size_t)(p - from))

@@ -21,6 +21,8 @@ enum {
     OPTION_MAX = sizeof "seconds, or --date-format '' or ''" + RC_DATE_FORMAT_MAX + RC_DATE_FORMAT_MAX
 };
 
+_Static_assert(sizeof((rc_columns *)NULL)->types == ROW_FIELDS, "the machine asks for the type of every field");
+
 int values_begin(rc_row_reader *r)
 {
     size_t size;

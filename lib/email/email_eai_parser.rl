@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* One address on its own: grammars/email_eai.rl. */
-#include "base/runs.h"
+#include "base/bytes.h"
 #include "email/email_machine.h"
 
 #define OFFSET ((size_t)(p - from))

@@ -3,10 +3,7 @@
 #ifndef RC_EMAIL_MACHINE_H
 #define RC_EMAIL_MACHINE_H
 
-#include <stddef.h>
-#include <stdint.h>
-
-#define NOWHERE SIZE_MAX
+#include "base/bytes.h"
 
 /* Offsets from the first byte of the address. */
 typedef struct email_machine {
@@ -26,9 +23,6 @@ email_run email_rfc5321_run;
 email_run email_html5_run;
 email_run email_eai_run;
 email_run email_rfc5322_run;
-
-/* How many bytes of [p, pe), a local part or a label, are safe: grammars/unicode.rl. */
-size_t unicode_safe_length(const unsigned char *p, const unsigned char *pe);
 
 static inline void email_machine_begin(email_machine *m)
 {

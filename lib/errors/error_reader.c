@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "csv/row_machine.h"
 
 static const unsigned char order_mark[] = {0xEF, 0xBB, 0xBF};
 

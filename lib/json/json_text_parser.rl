@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The characters of JSON: grammars/json_text.rl. */
-#include "base/runs.h"
+#include "base/bytes.h"
 #include "json/json_text.h"
 
 %%{

@@ -4,7 +4,7 @@
 #define RC_COLUMNS_H
 
 #include "base/memory.h"
-#include "csv/row_machine.h"
+#include "base/text.h"
 
 struct rc_columns {
     size_t count;
@@ -12,7 +12,7 @@ struct rc_columns {
     size_t contact_name; /* the column that becomes the contact's Name; NOWHERE: none does */
     buffer text;  /* the names, one behind the other */
     size_t begin[RC_COLUMNS_MAX + 1];
-    unsigned char types[ROW_FIELDS]; /* rc_type */
+    unsigned char types[RC_COLUMNS_MAX + 1]; /* rc_type */
 };
 
 /* Adds a name. RC_OK or RC_ERROR_MEMORY. There is room: count <

@@ -2,7 +2,7 @@
 /* A local part or a label, of any bytes and any length up to N. */
 #include <__fc_builtin.h>
 
-#include "email/email_machine.h"
+#include "base/bytes.h"
 
 static unsigned char bytes[N];
 

@@ -1,12 +1,31 @@
 /* SPDX-License-Identifier: MIT */
+/* Bytes and offsets, for machines and all others. It does not include the public header, so a
+ * change there does not compile the machines anew. */
+#ifndef RC_BYTES_H
+#define RC_BYTES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* An offset that is none. */
+#define NOWHERE SIZE_MAX
+
+/* Bytes of the well-formed UTF-8 character at p; 0 when it is ill-formed or cut
+ * off by pe. p < pe. From grammars/utf8.rl. */
+size_t utf8_character(const unsigned char *p, const unsigned char *pe);
+
+/* How many bytes of [p, pe), a local part or a label of an address, are safe. From
+ * grammars/unicode.rl. */
+size_t unicode_safe_length(const unsigned char *p, const unsigned char *pe);
+
+/* ---- runs.c ---- */
+
 /*
  * Steps over runs of bytes that would not change a machine's state. p is the byte
  * just read, of the kind that the run is made of, and has led the machine to a state
  * that this kind leads back to; the last byte of the run that is sure is returned,
  * so that the machine goes on with the first byte that may matter.
  */
-#ifndef RC_RUNS_H
-#define RC_RUNS_H
 
 /* Over plain ASCII text: ends at controls, at DEL and beyond, at quotes and at the
  * delimiter. */
