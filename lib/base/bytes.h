@@ -10,6 +10,9 @@
 /* An offset that is none. */
 #define NOWHERE SIZE_MAX
 
+/* How many bytes a character has that begins with this byte, 0xC2 or above. */
+size_t utf8_promised_length(unsigned char lead);
+
 /* Bytes of the well-formed UTF-8 character at p; 0 when it is ill-formed or cut
  * off by pe. p < pe. From grammars/utf8.rl. */
 size_t utf8_character(const unsigned char *p, const unsigned char *pe);

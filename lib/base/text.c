@@ -26,13 +26,6 @@ rc_span text_trim(rc_span span)
     return span;
 }
 
-size_t text_promised_length(unsigned char lead)
-{
-    if (lead < 0xE0)
-        return 2;
-    return lead < 0xF0 ? 3 : 4;
-}
-
 size_t text_character_start(const unsigned char *bytes, size_t offset)
 {
     for (size_t back = 1; back <= 3 && back <= offset; back++) {
@@ -41,7 +34,7 @@ size_t text_character_start(const unsigned char *bytes, size_t offset)
         if (byte < 0x80)
             break;
         if (byte >= 0xC2)
-            return text_promised_length(byte) > back ? offset - back : offset;
+            return utf8_promised_length(byte) > back ? offset - back : offset;
     }
     return offset;
 }

@@ -44,9 +44,6 @@ rc_span text_trim(rc_span span);
  * before it are an unfinished UTF-8 sequence; else offset itself. */
 size_t text_character_start(const unsigned char *bytes, size_t offset);
 
-/* How many bytes a character has that begins with this byte, 0xC2 or above. */
-size_t text_promised_length(unsigned char lead);
-
 /* Is all of it well-formed UTF-8? */
 int text_is_utf8(rc_span text);
 
