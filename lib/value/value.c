@@ -37,7 +37,8 @@ const char *rc_type_expected(rc_type type)
 
 /* ---- Verdicts ---- */
 
-void value_say(rc_value_result *result, rc_code code, size_t offset, size_t length)
+/* An error refuses the value, at a place. */
+static void say(rc_value_result *result, rc_code code, size_t offset, size_t length)
 {
     int is_error = rc_code_lookup(code)->severity == RC_ERROR;
 
@@ -77,11 +78,11 @@ static void judge_integer(rc_span value, rc_value_result *result)
     result->zeros = value.length - sign - digits.length;
     number = digits.length > DIGITS_32 && digits.length <= DIGITS_MAX ? number_of(digits) : 0;
     if (digits.length > DIGITS_MAX || number > (uint64_t)INT64_MAX + sign)
-        value_say(result, RC_CODE_INTEGER_RANGE, 0, value.length);
+        say(result, RC_CODE_INTEGER_RANGE, 0, value.length);
     else if (number > (uint64_t)INT32_MAX + sign)
-        value_say(result, RC_CODE_INTEGER_LARGE, 0, 0);
+        say(result, RC_CODE_INTEGER_LARGE, 0, 0);
     else if (result->zeros > 0)
-        value_say(result, RC_CODE_LEADING_ZEROS, 0, 0);
+        say(result, RC_CODE_LEADING_ZEROS, 0, 0);
 }
 
 /* ---- Numbers ---- */
@@ -157,7 +158,7 @@ static int is_finite(rc_span value)
 static void judge_number(rc_span value, int has_exponent, rc_value_result *result)
 {
     if ((has_exponent || value.length > POWER_MAX) && !is_finite(value))
-        value_say(result, RC_CODE_FLOAT_RANGE, 0, value.length);
+        say(result, RC_CODE_FLOAT_RANGE, 0, value.length);
 }
 
 /* ---- Booleans ---- */
@@ -166,6 +167,16 @@ static void judge_number(rc_span value, int has_exponent, rc_value_result *resul
 static int truth_of(rc_span value)
 {
     return memchr("tTyYoO1", value.bytes[0], 7) != NULL;
+}
+
+/* ---- Dates ---- */
+
+static void judge_date(const rc_date_format *format, rc_span value, rc_value_result *result)
+{
+    date_fault fault = value_check_date(format, value, result);
+
+    if (fault.code != RC_CODE_NONE)
+        say(result, fault.code, fault.offset, fault.length);
 }
 
 /* ---- What has the form of its type ---- */
@@ -184,7 +195,7 @@ void value_judge(rc_type type, const rc_date_format *format, rc_span value, int 
         result->truth = truth_of(value);
         break;
     case RC_TYPE_DATETIME:
-        value_judge_date(format, value, result);
+        judge_date(format, value, result);
         break;
     default:
         break;
@@ -273,7 +284,7 @@ static void refuse(rc_type type, const rc_date_format *format, rc_span value, si
         if (length == 0)
             length = 1;
     }
-    value_say(result, refusal_code(type, value, seen), seen, length);
+    say(result, refusal_code(type, value, seen), seen, length);
     offer_repair(type, format, value, result);
 }
 

@@ -267,10 +267,16 @@ static int read_unix(rc_span value, unsigned per_second, rc_datetime *date)
 
 /* ---- The verdict ---- */
 
-static void judge_unix(rc_span value, rc_value_result *result)
+static date_fault check_unix(rc_span value, rc_value_result *result)
 {
-    if (!read_unix(value, result->format.kind == RC_DATE_EPOCH_MS ? 1000 : 1, &result->date))
-        value_say(result, RC_CODE_NO_SUCH_DATE, 0, value.length);
+    unsigned per_second = result->format.kind == RC_DATE_EPOCH_MS ? 1000 : 1;
+    date_fault fault = {RC_CODE_NONE, 0, 0};
+
+    if (!read_unix(value, per_second, &result->date)) {
+        fault.code = RC_CODE_NO_SUCH_DATE;
+        fault.length = value.length;
+    }
+    return fault;
 }
 
 /* Which order a date has that could have two: DMY where both or none is a date, but MDY
@@ -280,41 +286,44 @@ static rc_date_kind order_of(const unsigned char *b)
     return two(b) <= 12 && two(b + 3) > 12 ? RC_DATE_MDY : RC_DATE_DMY;
 }
 
-static void judge_day(const date_shape *s, rc_span value, rc_value_result *result)
+static date_fault check_day(const date_shape *s, rc_span value, rc_value_result *result)
 {
     rc_datetime *date = &result->date;
-    size_t fault = read_day(result->format.kind, s->year_digits, value.bytes, date);
+    size_t at = read_day(result->format.kind, s->year_digits, value.bytes, date);
+    date_fault fault = {RC_CODE_NONE, 0, 0};
 
-    if (fault == THERE && s->clock > 0)
-        fault = read_clock(value.bytes, s->length + 1, s->clock, date);
-    if (fault == THERE && s->is_instant)
-        fault = read_rest(value, sizeof "yyyy-mm-ddThh:nn:ss" - 1, date);
-    if (fault != THERE)
-        value_say(result, RC_CODE_NO_SUCH_DATE, fault, 2);
+    if (at == THERE && s->clock > 0)
+        at = read_clock(value.bytes, s->length + 1, s->clock, date);
+    if (at == THERE && s->is_instant)
+        at = read_rest(value, sizeof "yyyy-mm-ddThh:nn:ss" - 1, date);
+    if (at != THERE) {
+        fault.code = RC_CODE_NO_SUCH_DATE;
+        fault.offset = at;
+        fault.length = 2;
+    }
+    return fault;
 }
 
-void value_judge_date(const rc_date_format *format, rc_span value, rc_value_result *result)
+date_fault value_check_date(const rc_date_format *format, rc_span value, rc_value_result *result)
 {
     date_shape s = shape_of(value);
     int is_named = format != NULL && format->kind != RC_DATE_ANY;
+    date_fault fault = {RC_CODE_DATE_FORMAT, 0, value.length};
 
     result->format = is_named ? *format : format_of(&s, value);
-    if (result->format.kind == RC_DATE_ANY || !fits(&s, &result->format)) {
-        value_say(result, RC_CODE_DATE_FORMAT, 0, value.length);
-        return;
-    }
-    if (s.is_unix) {
-        judge_unix(value, result);
-        return;
-    }
+    if (result->format.kind == RC_DATE_ANY || !fits(&s, &result->format))
+        return fault;
+    if (s.is_unix)
+        return check_unix(value, result);
     if (result->format.kind == RC_DATE_RFC3339)
         s.clock = 3;
     if (!is_named && result->format.kind == RC_DATE_DMY)
         result->format.kind = order_of(value.bytes);
     result->format.clock = result->format.kind == RC_DATE_RFC3339 ? 0 : s.clock;
-    judge_day(&s, value, result);
-    result->is_ambiguous = !is_named && result->verdict == RC_ACCEPT && result->format.kind == RC_DATE_DMY
+    fault = check_day(&s, value, result);
+    result->is_ambiguous = !is_named && fault.code == RC_CODE_NONE && result->format.kind == RC_DATE_DMY
         && result->date.day <= 12 && result->date.day != result->date.month;
+    return fault;
 }
 
 /* ---- Sets of formats ---- */

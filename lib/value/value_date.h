@@ -5,8 +5,12 @@
 
 #include "rollcall.h"
 
-/* Says something of a value: an error refuses it, at a place. */
-void value_say(rc_value_result *result, rc_code code, size_t offset, size_t length);
+/* What is wrong with a date, and where; RC_CODE_NONE when nothing is. */
+typedef struct date_fault {
+    rc_code code;
+    size_t offset;
+    size_t length;
+} date_fault;
 
 /* Is it one that rc_date_format_find can return, or one of kind RC_DATE_ANY? */
 int value_is_format(const rc_date_format *format);
@@ -24,7 +28,8 @@ rc_date_format value_format_of(unsigned bits);
  * receives as bits those that would take it with a time of hh:nn, 0 where it lacks more. */
 const char *value_date_lacks(rc_span value, unsigned *formats);
 
-/* Judges a value that has the form of a date. format may be NULL. result is zeroed. */
-void value_judge_date(const rc_date_format *format, rc_span value, rc_value_result *result);
+/* Checks a value that has the form of a date. format may be NULL. result is zeroed; it receives the
+ * date, its format, and whether that is ambiguous. */
+date_fault value_check_date(const rc_date_format *format, rc_span value, rc_value_result *result);
 
 #endif
