@@ -55,7 +55,7 @@ int reporter_open(reporter *report, const char *file)
     if (status != 0)
         output_discard(&report->out);
     else
-        progress_begin(report);
+        progress_begin(report, filter_program());
     return status == 0 ? 0 : -1;
 }
 

@@ -29,6 +29,9 @@ enum {
  * and temporary files go when a signal ends the program. */
 void filter_begin(const char *program);
 
+/* Messages bear this name from now on; filter_begin calls it. */
+void message_begin(const char *program);
+
 /* The program's name, as given above. */
 const char *filter_program(void);
 
@@ -306,7 +309,7 @@ int reporter_close(reporter *report, int status);
 
 /* On a terminal, how far reading is: from reporter_open to reporter_close, as far as
  * input_read is used. The line goes away before anything else is written there. */
-void progress_begin(const reporter *report);
+void progress_begin(const reporter *report, const char *program);
 void progress_read(size_t length);
 void progress_hide(void);
 void progress_end(void);

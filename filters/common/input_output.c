@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Input and output of the filters: files that appear whole or not at all, and words
- * about what failed. */
+/* Input and output of the filters: files that appear whole or not at all. */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -17,9 +16,7 @@ enum {
     PIECE = 64 * 1024
 };
 
-static const char *program_name = "rollcall";
-
-/* ---- Beginning, and what is said ---- */
+/* ---- Beginning ---- */
 
 /* A standard stream that is closed would give its number to the next file opened:
  * something takes its place that fails when it is used. */
@@ -32,45 +29,12 @@ static void occupy_standard_streams(void)
 
 void filter_begin(const char *program)
 {
-    program_name = program;
+    message_begin(program);
     occupy_standard_streams();
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
     signal(SIGCHLD, SIG_DFL); /* ignored, it would hide the status of a command */
     temporaries_begin();
-}
-
-static void __attribute__((format(printf, 1, 0))) say(const char *format, va_list arguments)
-{
-    progress_hide();
-    fprintf(stderr, "%s: ", program_name);
-    vfprintf(stderr, format, arguments);
-    fputc('\n', stderr);
-}
-
-void filter_say(const char *format, ...)
-{
-    va_list arguments;
-
-    va_start(arguments, format);
-    say(format, arguments);
-    va_end(arguments);
-}
-
-int filter_usage(const char *format, ...)
-{
-    va_list arguments;
-
-    va_start(arguments, format);
-    say(format, arguments);
-    va_end(arguments);
-    fprintf(stderr, "Try '%s --help'.\n", program_name);
-    return STATUS_USAGE;
-}
-
-const char *filter_program(void)
-{
-    return program_name;
 }
 
 /* ---- Output ---- */

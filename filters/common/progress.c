@@ -18,6 +18,7 @@ enum {
 /* A terminal has one such line. */
 static struct {
     const reporter *report; /* NULL: none is wanted */
+    const char *program;
     uint64_t bytes;
     uint64_t begun;
     uint64_t next;
@@ -40,7 +41,7 @@ int terminal_is_smart(void)
 }
 
 /* Where rows go to the terminal, they are progress enough. */
-void progress_begin(const reporter *report)
+void progress_begin(const reporter *report, const char *program)
 {
     int is_wanted = !report->quiet && isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO) && terminal_is_smart();
 
@@ -48,6 +49,7 @@ void progress_begin(const reporter *report)
     if (!is_wanted)
         return;
     progress.report = report;
+    progress.program = program;
     progress.begun = milliseconds();
     progress.next = progress.begun + FIRST_AFTER;
 }
@@ -77,7 +79,7 @@ static void draw(uint64_t elapsed)
     const reporter *report = progress.report;
     double bytes = (double)progress.bytes;
 
-    fprintf(stderr, "\r\033[K%s: %s, %s/s, %" PRIu64 " record%s, %" PRIu64 " finding%s", filter_program(),
+    fprintf(stderr, "\r\033[K%s: %s, %s/s, %" PRIu64 " record%s, %" PRIu64 " finding%s", progress.program,
             size_text(size, bytes), size_text(rate, bytes * 1000 / (double)elapsed), report->records,
             plural(report->records), report->told, plural(report->told));
     progress.is_shown = 1;

@@ -169,7 +169,7 @@ int emails_check(roll *r, output *out, const char *path, int null)
     j->r = r;
     j->out = out;
     j->end = null ? '\0' : '\n';
-    progress_begin(&r->report);
+    progress_begin(&r->report, filter_program());
     status = finish(j, judge_all(j, fd, input_name(path)));
     if (fd != STDIN_FILENO)
         close(fd);
