@@ -144,7 +144,7 @@ static int fault(rc_error_reader *r, rc_code code, rc_span found)
     f.column = j->token_column;
     f.offset = j->token_offset;
     f.found = found;
-    return error_fault(r, code, &f);
+    return error_fault(&r->sink, code, &f);
 }
 
 /* ---- Text kept ---- */
@@ -224,7 +224,7 @@ static int deliver(rc_error_reader *r, const waiting *w, const owner *o)
     error.field = kept(j, w->field);
     error.detail.bytes = j->detail.bytes;
     error.detail.length = j->detail.length;
-    return error_deliver(r, &error);
+    return error_deliver(&r->sink, &error);
 }
 
 /* The errors from `from` on, as one entry. */
@@ -233,7 +233,7 @@ static int deliver_from(rc_error_reader *r, size_t from, const owner *o)
     error_json *j = r->json;
     int status = RC_OK;
 
-    r->entries++;
+    r->sink.entries++;
     for (size_t i = from; i < pending_count(j) && status == RC_OK; i++)
         status = deliver(r, &all_pending(j)[i], o);
     j->pending.length = from * sizeof(waiting);
@@ -252,7 +252,7 @@ static int deliver_places(rc_error_reader *r, const frame *f)
         const waiting *w = &all_pending(j)[i];
 
         if (w->position != last || last == 0)
-            r->entries++;
+            r->sink.entries++;
         last = w->position;
         o.position = w->position;
         status = deliver(r, w, &o);
@@ -315,8 +315,8 @@ static int deliver_finding(rc_error_reader *r, uint64_t line)
     error.code = error_slug_code(kept(j, f->code));
     error.message = kept(j, f->api_message.length > 0 ? f->api_message : f->message);
     error.field = kept(j, f->field);
-    r->entries++;
-    return error_deliver(r, &error);
+    r->sink.entries++;
+    return error_deliver(&r->sink, &error);
 }
 
 /* ---- Objects and arrays ---- */
@@ -396,7 +396,7 @@ static int contact_fault(rc_error_reader *r, const frame *f)
     place.offset = f->offset;
     place.length = r->json->token_offset - f->offset;
     place.found = kept(r->json, f->email);
-    return error_fault(r, RC_CODE_CONTACT_WITHOUT_ERROR, &place);
+    return error_fault(&r->sink, RC_CODE_CONTACT_WITHOUT_ERROR, &place);
 }
 
 /* Adds an object to what is known of its body and of what surrounds it. */
@@ -470,7 +470,7 @@ static void end_body(rc_error_reader *r)
 {
     error_json *j = r->json;
 
-    error_found(r, error_body_kind(j->parts));
+    error_found(&r->sink, error_body_kind(j->parts));
     j->text.length = 0;
     j->pending.length = 0;
     j->parts = 0;
@@ -523,7 +523,7 @@ static int take_value(rc_error_reader *r, rc_span text, int is_string)
 
     token(j);
     if (f == NULL) {
-        error_found(r, RC_ERRORS_JSON);
+        error_found(&r->sink, RC_ERRORS_JSON);
         return RC_OK;
     }
     if (!f->is_object)

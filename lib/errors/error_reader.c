@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Reading what came back: what it is, and what all kinds of it share. */
+/* Reading what came back: what it is. */
 #include "error_reader.h"
 
 #include <string.h>
@@ -9,8 +9,7 @@
 static const unsigned char order_mark[] = {0xEF, 0xBB, 0xBF};
 
 enum {
-    AHEAD_MAX = 4096,
-    MESSAGE_MAX = 256 /* a known message is shorter */
+    AHEAD_MAX = 4096
 };
 
 /* ---- Making and freeing ---- */
@@ -49,7 +48,7 @@ int rc_error_reader_new(rc_error_reader **reader, const rc_error_options *option
     if (r == NULL)
         return RC_ERROR_MEMORY;
     r->memory = memory;
-    r->handler = *handler;
+    r->sink.handler = *handler;
     r->email_column = NOWHERE;
     status = copy_options(r, options);
     if (status == RC_OK)
@@ -74,47 +73,6 @@ void rc_error_reader_free(rc_error_reader *r)
     buffer_free(&r->email, &memory);
     buffer_free(&r->cell, &memory);
     memory_free(&memory, r);
-}
-
-/* ---- What all kinds share ---- */
-
-static rc_code code_of(rc_span message)
-{
-    char text[MESSAGE_MAX];
-    rc_code code = RC_CODE_NONE;
-
-    message = text_trim(message);
-    if (message.length > 0 && message.length < sizeof text) {
-        memcpy(text, message.bytes, message.length);
-        text[message.length] = '\0';
-        code = rc_code_find(text);
-    }
-    return code != RC_CODE_NONE ? code : RC_CODE_API_ERROR;
-}
-
-int error_deliver(rc_error_reader *r, rc_record_error *error)
-{
-    error->entry = r->entries;
-    if (error->code == RC_CODE_NONE)
-        error->code = code_of(error->message);
-    return r->handler.error(r->handler.context, error);
-}
-
-int error_fault(rc_error_reader *r, rc_code code, rc_finding *place)
-{
-    const rc_code_info *info = rc_code_lookup(code);
-
-    place->code = code;
-    place->severity = info->severity;
-    if (place->expected.length == 0)
-        place->expected = text_span(info->expected);
-    return r->handler.finding != NULL ? r->handler.finding(r->handler.context, place) : RC_OK;
-}
-
-void error_found(rc_error_reader *r, rc_errors_kind kind)
-{
-    if (r->found == RC_ERRORS_UNKNOWN || r->found == RC_ERRORS_OF_RECORDS)
-        r->found = kind;
 }
 
 /* ---- What it is ---- */
@@ -209,7 +167,7 @@ int rc_error_reader_end(rc_error_reader *r)
     if (r->result == RC_OK)
         r->result = r->kind == KIND_JSON ? error_json_end(r) : error_rows_end(r);
     if (is_blank)
-        r->found = RC_ERRORS_EMPTY;
+        r->sink.found = RC_ERRORS_EMPTY;
     return r->result;
 }
 
@@ -217,9 +175,9 @@ rc_errors_kind rc_error_reader_kind(const rc_error_reader *r)
 {
     if (r->result == RC_ERROR_FILE)
         return RC_ERRORS_BROKEN;
-    if (r->found == RC_ERRORS_UNKNOWN && r->ended)
+    if (r->sink.found == RC_ERRORS_UNKNOWN && r->ended)
         return RC_ERRORS_EMPTY;
-    return r->found == RC_ERRORS_TEXT && r->is_markup ? RC_ERRORS_MARKUP : r->found;
+    return r->sink.found == RC_ERRORS_TEXT && r->is_markup ? RC_ERRORS_MARKUP : r->sink.found;
 }
 
 const char *rc_errors_kind_text(rc_errors_kind kind)

@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "error_mark.h"
+#include "error_sink.h"
 #include "json/json.h"
 
 typedef struct error_json error_json;
@@ -17,15 +18,13 @@ typedef enum error_kind {
 
 struct rc_error_reader {
     rc_allocator memory;
-    rc_error_handler handler;
+    error_sink sink;
     rc_error_options options;
     buffer option_text;
     int result; /* sticky */
     int ended;
     error_kind kind;
     buffer ahead; /* blanks and marks before the kind is known */
-    rc_errors_kind found;
-    uint64_t entries;
 
     /* An error file: its rows come from a reader of lists. */
     rc_row_reader *rows;
@@ -41,15 +40,6 @@ struct rc_error_reader {
 
     error_json *json;
 };
-
-/* Hands over an error: its code is looked up, and its entry is the one at hand. */
-int error_deliver(rc_error_reader *r, rc_record_error *error);
-
-/* Hands over a fault of the file of errors. */
-int error_fault(rc_error_reader *r, rc_code code, rc_finding *place);
-
-/* What the file was found to be, by a part of it. What is no error file stays that. */
-void error_found(rc_error_reader *r, rc_errors_kind kind);
 
 /* ---- error_rows.c: error files ---- */
 

@@ -38,7 +38,7 @@ static int row_fault(rc_error_reader *r, const error_row *row, rc_code code, rc_
     f.offset = row->offset;
     f.length = row->text.length;
     f.found = found;
-    return error_fault(r, code, &f);
+    return error_fault(&r->sink, code, &f);
 }
 
 /* ---- The header ---- */
@@ -92,11 +92,11 @@ static int take_header(rc_error_reader *r, const error_row *row)
     if (status != RC_OK)
         return status;
     if (look.has_error || ends_with_error(row->text)) {
-        error_found(r, RC_ERRORS_OF_RECORDS);
+        error_found(&r->sink, RC_ERRORS_OF_RECORDS);
         return RC_OK;
     }
     /* Rows with errors would say that it is an error file. */
-    r->found = RC_ERRORS_TEXT;
+    r->sink.found = RC_ERRORS_TEXT;
     r->may_be_rows = !r->is_markup && !has_at(row->text);
     return r->is_markup ? RC_OK : row_fault(r, row, RC_CODE_NO_ERROR_COLUMN, row->text);
 }
@@ -176,7 +176,7 @@ static int read_errors(rc_error_reader *r, const error_row *row, size_t comma, u
     mark_errors_begin(&errors, behind);
     while (status == RC_OK && mark_errors_next(&errors, &error.message, &error.field)) {
         error.code = RC_CODE_NONE;
-        status = error_deliver(r, &error);
+        status = error_deliver(&r->sink, &error);
     }
     return status;
 }
@@ -186,10 +186,10 @@ static int read_row(rc_error_reader *r, const error_row *row, const mark_places 
     int status = RC_OK;
 
     if (r->may_be_rows)
-        r->found = RC_ERRORS_UNKNOWN;
+        r->sink.found = RC_ERRORS_UNKNOWN;
     r->may_be_rows = 0;
-    error_found(r, RC_ERRORS_OF_RECORDS);
-    r->entries++;
+    error_found(&r->sink, RC_ERRORS_OF_RECORDS);
+    r->sink.entries++;
     for (size_t i = 0; i < places->count && i < RC_READINGS_MAX && status == RC_OK; i++)
         status = read_errors(r, row, mark_places_comma(places, i), (unsigned)i);
     return status;
@@ -223,7 +223,7 @@ static int no_mark(rc_error_reader *r, const error_row *row)
     if (status != RC_OK || is_well(r, row, fields))
         return status;
     r->may_be_rows = 0;
-    if (r->found == RC_ERRORS_TEXT) /* every line of it is none */
+    if (r->sink.found == RC_ERRORS_TEXT) /* every line of it is none */
         return RC_OK;
     if (row->line > r->doubtful_to)
         return row_fault(r, row, RC_CODE_NO_ERROR_MARK, row->text);
@@ -234,8 +234,8 @@ static int no_mark(rc_error_reader *r, const error_row *row)
     error.message = row->text;
     if (error.message.length > SHOWN_MAX)
         error.message.length = SHOWN_MAX;
-    r->entries++;
-    return error_deliver(r, &error);
+    r->sink.entries++;
+    return error_deliver(&r->sink, &error);
 }
 
 /* Where its quoting is broken, marks count in quotes, too. What may be a part of a row is
@@ -318,9 +318,9 @@ static int deliver_well(rc_error_reader *r, const error_row *row)
     error.reading = row->whole;
     error.raw.bytes = row->text.bytes;
     error.raw.length = row->text.length - 1;
-    r->entries++;
-    error.entry = r->entries;
-    return r->handler.error(r->handler.context, &error);
+    r->sink.entries++;
+    error.entry = r->sink.entries;
+    return r->sink.handler.error(r->sink.handler.context, &error);
 }
 
 /* As a whole first, if it can be a row of an error file; its lines are read after that.
@@ -385,7 +385,7 @@ static int row_finding(void *context, const rc_finding *finding)
 
     if (finding->code != RC_CODE_UTF16 && finding->code != RC_CODE_CR_LINE_ENDS)
         return RC_OK;
-    return r->handler.finding != NULL ? r->handler.finding(r->handler.context, finding) : RC_OK;
+    return r->sink.handler.finding != NULL ? r->sink.handler.finding(r->sink.handler.context, finding) : RC_OK;
 }
 
 int error_rows_begin(rc_error_reader *r)

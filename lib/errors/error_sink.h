@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* The handler of a reader of errors, for all kinds of files. */
+#ifndef RC_ERROR_SINK_H
+#define RC_ERROR_SINK_H
+
+#include "rollcall.h"
+
+typedef struct error_sink {
+    rc_error_handler handler;
+    uint64_t entries; /* the number of the current entry */
+    rc_errors_kind found;
+} error_sink;
+
+/* Hands over an error: its code is looked up, and its entry is the current one. */
+int error_deliver(const error_sink *sink, rc_record_error *error);
+
+/* Hands over a fault of the file of errors. */
+int error_fault(const error_sink *sink, rc_code code, rc_finding *place);
+
+/* What the file was found to be, by a part of it. What is no error file stays that. */
+void error_found(error_sink *sink, rc_errors_kind kind);
+
+#endif
