@@ -15,6 +15,13 @@ int text_same(rc_span a, rc_span b)
     return 1;
 }
 
+int text_begins(rc_span span, const char *with)
+{
+    rc_span head = {span.bytes, strlen(with)};
+
+    return span.length >= head.length && text_same(head, text_span(with));
+}
+
 rc_span text_trim(rc_span span)
 {
     while (span.length > 0 && text_is_blank(span.bytes[0])) {

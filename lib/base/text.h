@@ -37,6 +37,9 @@ static inline rc_span text_span(const char *string)
 /* Equal but for ASCII case. */
 int text_same(rc_span a, rc_span b);
 
+/* Does it begin like this, but for ASCII case? */
+int text_begins(rc_span span, const char *with);
+
 /* Without the blanks at its ends. */
 rc_span text_trim(rc_span span);
 

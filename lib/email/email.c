@@ -8,15 +8,6 @@
 
 #include "email_words.h"
 
-/* ---- What an address is made of ---- */
-
-int email_begins_with_mailto(rc_span span)
-{
-    rc_span head = {span.bytes, 7};
-
-    return span.length >= 7 && text_same(head, text_span("mailto:"));
-}
-
 /* ---- Lengths ---- */
 
 /* A label beyond ASCII is measured as an A-label (RFC 5890 section 2.3.2.1),

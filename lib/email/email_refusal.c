@@ -120,7 +120,7 @@ static rc_code local_part_code(email_refusal *r)
 
     if (r->law->has_forms && r->bytes[0] == '"')
         return quoted_local_code(r);
-    if (email_begins_with_mailto(whole))
+    if (text_begins(whole, "mailto:"))
         return RC_CODE_EMAIL_MAILTO;
     if (r->offset == r->length)
         return email_find_wide_at(r->bytes, r->length) != NOWHERE ? RC_CODE_EMAIL_FULLWIDTH_AT : RC_CODE_EMAIL_NO_AT;

@@ -141,7 +141,7 @@ static void unwrap(draft *d)
     if (span.length > 0)
         span = inside_quotes(span);
 
-    if (email_begins_with_mailto(span)) {
+    if (text_begins(span, "mailto:")) {
         span.bytes += 7;
         span.length -= 7;
     }

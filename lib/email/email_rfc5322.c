@@ -302,7 +302,7 @@ static rc_code local_part_code(const email_refusal *r, const walk *w)
     rc_span whole = {r->bytes, r->length};
     unsigned char byte;
 
-    if (email_begins_with_mailto(whole))
+    if (text_begins(whole, "mailto:"))
         return RC_CODE_EMAIL_MAILTO;
     if (r->offset == r->length)
         return RC_CODE_EMAIL_NO_AT;

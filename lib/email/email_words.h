@@ -97,8 +97,6 @@ size_t email_find_unsafe(const unsigned char *bytes, size_t length, size_t at);
  * refused there, it is a mark, then. */
 int email_is_safe_inside(const unsigned char *bytes, size_t length);
 
-int email_begins_with_mailto(rc_span span);
-
 /* ---- IP addresses and address literals ---- */
 
 /* Four numbers of 0 to 255, of one to three digits each. */
