@@ -57,8 +57,9 @@ rc_code email_rfc5322_refusal_code(const email_refusal *r);
 rc_code email_rfc5322_acceptance(const unsigned char *bytes, size_t length, const email_machine *m,
                                  rc_email_result *result);
 
-/* Parts of it. The character at the offset is beyond ASCII: no UTF-8, or one that is
- * refused. */
+/* ---- email_character.c ---- */
+
+/* The character at the offset is beyond ASCII: no UTF-8, or one that is refused. */
 rc_code email_wide_character_code(const email_refusal *r);
 
 /* The byte at the offset is ASCII and can stand in no domain. */
@@ -67,8 +68,11 @@ rc_code email_domain_character_code(const email_refusal *r, unsigned char byte);
 /* `Joe <joe@example.com>`: the fault is the bracket, or what stands before one. */
 int email_is_display_name(const email_refusal *r, unsigned char byte);
 
-/* Does it stand there, from a place on? */
+/* Does the byte stand at a place? And anywhere from a place on? */
+int email_is_at(const email_refusal *r, size_t offset, unsigned char byte);
 int email_has_byte(const email_refusal *r, size_t from, unsigned char byte);
+
+/* ---- email_repair.c ---- */
 
 /* What the address surely should be, if that is acceptable, as the result's repair;
  * none when there is no certain one. RC_OK or RC_ERROR_MEMORY. */
