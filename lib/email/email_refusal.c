@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A refusal in words: from where the machine stopped to the code that says why. */
+/* Why an address is refused: from where the machine stopped to the code. */
 #include <string.h>
 
 #include "email_words.h"
@@ -205,7 +205,8 @@ static rc_code domain_code(const email_refusal *r)
 
 /* ---- The whole ---- */
 
-rc_code email_refusal_code(email_refusal *r)
+/* May move the offset: an address of blanks is refused at its beginning. */
+static rc_code refusal_code(email_refusal *r)
 {
     rc_span whole = {r->bytes, r->length};
     size_t trimmed = text_trim(whole).length;
@@ -221,4 +222,45 @@ rc_code email_refusal_code(email_refusal *r)
     if (r->offset < r->length && text_is_blank(r->bytes[r->length - 1]) && r->offset >= trimmed)
         return RC_CODE_EMAIL_BLANKS;
     return r->at == NOWHERE ? local_part_code(r) : domain_code(r);
+}
+
+static int refuse(const email_law *law, const unsigned char *bytes, size_t length, const email_machine *m,
+                  rc_email_result *result)
+{
+    size_t stopped = text_character_start(bytes, m->seen);
+    email_refusal r = {law, bytes, length, stopped, m->at, RC_OK};
+
+    result->code = email_part_too_long(law, bytes, m->at, stopped, &result->offset);
+    if (result->code != RC_CODE_NONE)
+        return RC_OK;
+    result->code = refusal_code(&r);
+    result->offset = r.offset;
+    if (r.offset < length) {
+        size_t character = utf8_character(bytes + r.offset, bytes + length);
+        result->length = character > 0 ? character : 1;
+    }
+    return r.status;
+}
+
+/* The address as IDNA and NFC write it was refused. */
+static int refuse_mapped(const email_law *law, size_t length, const email_machine *m, rc_email_result *result)
+{
+    int status = refuse(law, result->repair, result->repair_length, m, result);
+
+    result->offset = length;
+    result->length = 0;
+    result->repair_length = 0;
+    return status;
+}
+
+int email_judge(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result)
+{
+    email_machine m;
+    int status = email_try(law, &m, bytes, length, result);
+
+    if (status != RC_OK || result->verdict != RC_REJECT || email_is_refused(result))
+        return status;
+    if (result->repair_length > 0)
+        return refuse_mapped(law, length, &m, result);
+    return refuse(law, bytes, length, &m, result);
 }

@@ -39,20 +39,31 @@ typedef struct email_refusal {
     int status;    /* RC_OK, or why there is no code: RC_ERROR_MEMORY */
 } email_refusal;
 
-/* The verdict, and of what is refused no words where it is the machine that refuses.
- * RC_OK or RC_ERROR_MEMORY. */
+/* ---- email_verdict.c ---- */
+
+void email_clear(rc_email_result *result);
+
+/* Is its code an error? */
+int email_is_refused(const rc_email_result *result);
+
+/* The leftmost part that is too long among the bytes before end, which the machine has read; offset
+ * receives the byte after it. */
+rc_code email_part_too_long(const email_law *law, const unsigned char *bytes, size_t at, size_t end, size_t *offset);
+
+/* The verdict. There is no code where the machine refuses the address, or refuses what IDNA and NFC
+ * make of it: then that is the result's repair, and m its machine. RC_OK or RC_ERROR_MEMORY. */
 int email_try(const email_law *law, email_machine *m, const unsigned char *bytes, size_t length,
               rc_email_result *result);
+
+/* ---- email_refusal.c ---- */
 
 /* All that rc_email_check does, but for the repair of what is refused.
  * RC_OK or RC_ERROR_MEMORY. */
 int email_judge(const email_law *law, const unsigned char *bytes, size_t length, rc_email_result *result);
 
-/* The code of a refusal. May move the offset: an address of blanks is refused at
- * its beginning. */
-rc_code email_refusal_code(email_refusal *r);
+/* ---- email_rfc5322.c ---- */
 
-/* The same in mode rfc5322, and what is said there of an address that passes. */
+/* The code of a refusal in mode rfc5322, and what is said there of an address that passes. */
 rc_code email_rfc5322_refusal_code(const email_refusal *r);
 rc_code email_rfc5322_acceptance(const unsigned char *bytes, size_t length, const email_machine *m,
                                  rc_email_result *result);
