@@ -20,7 +20,7 @@
 
 #include "base/text.h"
 #include "email/email_words.h"
-#include "value/value_date.h"
+#include "value/value.h"
 
 enum {
     INPUT_SIZE = 256 * 1024,

@@ -13,8 +13,7 @@
 
 #include "base/text.h"
 #include "row_reader.h"
-#include "value/value_date.h"
-#include "value/value_machine.h"
+#include "value/value.h"
 
 enum {
     ANY_FORMAT = 0xFFF,

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "value_date.h"
+#include "value.h"
 
 static int is_digit(unsigned char byte)
 {
@@ -28,7 +28,8 @@ enum {
     BIT_LAST = 11
 };
 
-unsigned value_format_bit(const rc_date_format *f)
+/* The format as a bit; 0: it must be named. */
+static unsigned bit_of(const rc_date_format *f)
 {
     if (f->kind >= RC_DATE_RFC3339)
         return 1U << (BIT_RFC3339 + (unsigned)f->kind - (unsigned)RC_DATE_RFC3339);
@@ -40,12 +41,12 @@ unsigned value_format_bit(const rc_date_format *f)
 unsigned value_formats(const rc_value_result *result)
 {
     rc_date_format other = result->format;
-    unsigned bits = value_format_bit(&other);
+    unsigned bits = bit_of(&other);
 
     if ((other.kind != RC_DATE_DMY && other.kind != RC_DATE_MDY) || result->date.day > 12)
         return bits;
     other.kind = other.kind == RC_DATE_DMY ? RC_DATE_MDY : RC_DATE_DMY;
-    return bits | value_format_bit(&other);
+    return bits | bit_of(&other);
 }
 
 rc_date_format value_format_of(unsigned bits)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "value.h"
 #include "value_date.h"
 #include "value_machine.h"
 

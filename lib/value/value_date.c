@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "value.h"
 
 /* ---- How it is written ---- */
 

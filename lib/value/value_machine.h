@@ -15,9 +15,4 @@ typedef struct value_machine {
  * of its type. */
 int value_run(value_machine *m, rc_type type, const unsigned char *p, const unsigned char *pe);
 
-/* What is said of a value that has the form of its type, which must not be empty.
- * Reads its digits where they are needed and judges no byte anew. */
-void value_judge(rc_type type, const rc_date_format *format, rc_span value, int has_exponent,
-                 rc_value_result *result);
-
 #endif
