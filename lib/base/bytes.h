@@ -21,6 +21,10 @@ size_t utf8_character(const unsigned char *p, const unsigned char *pe);
  * grammars/unicode.rl. */
 size_t unicode_safe_length(const unsigned char *p, const unsigned char *pe);
 
+/* Would this character be safe inside a part, whatever it is at the beginning? Where it is
+ * refused there, it is a mark, then. */
+int unicode_is_safe_inside(const unsigned char *bytes, size_t length);
+
 /* ---- runs.c ---- */
 
 /*

@@ -2,6 +2,8 @@
 /* What is safe beyond ASCII: grammars/unicode.rl. */
 #include "base/bytes.h"
 
+#include <string.h>
+
 %%{
   machine unicode_parser;
   alphtype unsigned char;
@@ -24,4 +26,12 @@ size_t unicode_safe_length(const unsigned char *p, const unsigned char *pe)
     %% write exec;
     (void)cs; /* a part ends anywhere: only how far it was read counts */
     return (size_t)(p - from);
+}
+
+int unicode_is_safe_inside(const unsigned char *bytes, size_t length)
+{
+    unsigned char inside[1 + 4] = {'x'};
+
+    memcpy(inside + 1, bytes, length);
+    return unicode_safe_length(inside, inside + 1 + length) == 1 + length;
 }

@@ -19,7 +19,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "email/email_words.h"
+#include "email/email.h"
 #include "value/value.h"
 
 enum {
@@ -47,7 +47,7 @@ static int bases_are_good(const rc_row_options *o)
 
 static int options_are_good(const rc_row_options *o)
 {
-    if (!row_can_delimit(o->delimiter) || email_law_of(o->email_mode) == NULL)
+    if (!row_can_delimit(o->delimiter) || !email_is_mode(o->email_mode))
         return 0;
     if (o->name_count > RC_COLUMNS_MAX || (o->name_count > 0 && (!o->no_header || o->names == NULL)))
         return 0;

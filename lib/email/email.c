@@ -3,7 +3,14 @@
  * One address: the verdict (email_verdict.c), why it is refused (email_refusal.c), and what
  * was meant (email_repair.c).
  */
+#include "email.h"
+
 #include "email_words.h"
+
+int email_is_mode(rc_email_mode mode)
+{
+    return email_law_of(mode) != NULL;
+}
 
 int rc_email_check(rc_email_mode mode, const unsigned char *address, size_t length, rc_email_result *result)
 {

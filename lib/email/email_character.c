@@ -34,7 +34,7 @@ rc_code email_wide_character_code(const email_refusal *r)
         return RC_CODE_EMAIL_TYPOGRAPHIC;
     if (!r->law->has_wide)
         return RC_CODE_EMAIL_NOT_ASCII;
-    return email_is_safe_inside(r->bytes + r->offset, character) ? RC_CODE_EMAIL_LEADING_MARK : RC_CODE_EMAIL_INVISIBLE;
+    return unicode_is_safe_inside(r->bytes + r->offset, character) ? RC_CODE_EMAIL_LEADING_MARK : RC_CODE_EMAIL_INVISIBLE;
 }
 
 /* ---- Before the @ ---- */

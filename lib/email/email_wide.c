@@ -65,11 +65,3 @@ size_t email_find_unsafe(const unsigned char *bytes, size_t length, size_t at)
     }
     return unsafe == end ? NOWHERE : text_character_start(bytes, (size_t)(unsafe - bytes));
 }
-
-int email_is_safe_inside(const unsigned char *bytes, size_t length)
-{
-    unsigned char inside[1 + 4] = {'x'};
-
-    memcpy(inside + 1, bytes, length);
-    return unicode_safe_length(inside, inside + 1 + length) == 1 + length;
-}

@@ -108,10 +108,6 @@ int email_has_wide(const unsigned char *bytes, size_t length);
  * NOWHERE. The bytes are whole characters; at is the @, NOWHERE without one. */
 size_t email_find_unsafe(const unsigned char *bytes, size_t length, size_t at);
 
-/* Would this character be safe inside a part, whatever it is at the beginning? Where it is
- * refused there, it is a mark, then. */
-int email_is_safe_inside(const unsigned char *bytes, size_t length);
-
 /* ---- IP addresses and address literals ---- */
 
 /* Four numbers of 0 to 255, of one to three digits each. */

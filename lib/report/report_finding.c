@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Findings and verdicts as lines of text and of JSON, and as commands of a workflow. */
-#include "email/email_words.h"
 #include "report.h"
 
 /* ---- Text ---- */
@@ -42,7 +41,7 @@ static const unsigned char *find_unseen(const unsigned char *p, const unsigned c
 {
     for (; p < pe; p += *length > 0 ? *length : 1) {
         *length = *p < 0x80 ? 1 : utf8_character(p, pe);
-        if (*length > 1 && !email_is_safe_inside(p, *length))
+        if (*length > 1 && !unicode_is_safe_inside(p, *length))
             return p;
     }
     return pe;
