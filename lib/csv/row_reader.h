@@ -111,6 +111,16 @@ void reader_begin_record(rc_row_reader *r);
 /* The record counts as broken: its first line goes alone, those after it are read anew. */
 void reader_break_off(rc_row_reader *r);
 
+/* ---- row_options.c ---- */
+
+int row_options_are_good(const rc_row_options *o);
+
+/* Keeps the text of options. RC_OK or RC_ERROR_MEMORY. */
+int row_options_copy(rc_row_reader *r, const rc_row_options *options);
+
+/* Can the byte stand between fields? */
+int row_can_delimit(unsigned char byte);
+
 /* ---- row_findings.c: findings about the record at hand ---- */
 
 void findings_clear(rc_row_reader *r);
@@ -254,8 +264,5 @@ int columns_end_with_error(const rc_columns *columns);
 
 /* Of the current record, in a list with such a column: does it hold an error? */
 void check_error_column(rc_row_reader *r);
-
-/* Can the byte stand between fields? */
-int row_can_delimit(unsigned char byte);
 
 #endif
