@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "lenient.h"
+#include "csv.h"
 
 #include "base/text.h"
 

@@ -19,6 +19,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "csv.h"
 
 enum {
     INPUT_SIZE = 256 * 1024,
@@ -82,6 +83,11 @@ int rc_row_reader_new(rc_row_reader **reader, const rc_row_options *options, con
     else
         rc_row_reader_free(r);
     return status;
+}
+
+void row_reader_take_errors(rc_row_reader *r)
+{
+    r->machine.takes_errors = 1;
 }
 
 void rc_row_reader_free(rc_row_reader *r)

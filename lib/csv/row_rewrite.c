@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "lenient.h"
+#include "csv.h"
 #include "row_reader.h"
 
 /* Where a part of the new text comes from. */

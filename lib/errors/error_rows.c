@@ -9,8 +9,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "csv/lenient.h"
-#include "csv/row_reader.h"
+#include "csv/csv.h"
 #include "error_reader.h"
 
 enum {
@@ -405,8 +404,8 @@ int error_rows_begin(rc_error_reader *r)
     if (r->options.email_number > 0)
         r->email_column = r->options.email_number - 1;
     status = rc_row_reader_new(&r->rows, &options, &handler, &r->memory);
-    if (status == RC_OK) /* errors stand behind a comma, whatever separates the fields */
-        r->rows->machine.takes_errors = 1;
+    if (status == RC_OK)
+        row_reader_take_errors(r->rows);
     return status;
 }
 

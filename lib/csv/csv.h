@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* The fields of one row that may be no good CSV, as libcsv reads them in its tolerant
- * setting: quotes anywhere, blanks around fields dropped. */
-#ifndef RC_LENIENT_H
-#define RC_LENIENT_H
+/* CSV, for other rooms: readers and writers are public. */
+#ifndef RC_CSV_H
+#define RC_CSV_H
 
 #include "base/memory.h"
+
+/* A comma after a closing quote separates, too, whatever the delimiter is: of error files. Before the
+ * first byte. */
+void row_reader_take_errors(rc_row_reader *r);
+
+/* ---- The fields of one row that may be no good CSV, as libcsv reads them in its tolerant setting:
+ * quotes anywhere, blanks around fields dropped ---- */
 
 /* Called for each field, in order: as it stands in the row, and what it means. A status
  * other than RC_OK ends it. */
