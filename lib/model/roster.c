@@ -75,7 +75,7 @@ size_t rc_roster_bytes(const rc_roster *roster)
 }
 
 /* Long addresses are folded piece by piece, so any length is taken. */
-static XXH128_hash_t digest(const rc_roster *roster, rc_span address)
+static XXH128_hash_t digest_of(const rc_roster *roster, rc_span address)
 {
     unsigned char folded[512];
     XXH128_hash_t hash = {0, 0};
@@ -138,7 +138,7 @@ static int grow(rc_roster *roster, shard *s)
 
 int rc_roster_meet(rc_roster *roster, rc_span address, uint64_t line, uint64_t *first_line)
 {
-    XXH128_hash_t hash = digest(roster, address);
+    XXH128_hash_t hash = digest_of(roster, address);
     shard *s = &roster->shards[hash.high64 >> (64 - SHARD_BITS)];
     entry *met;
 
