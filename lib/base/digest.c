@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Piece by piece, each with the digest of those before it: nothing is aligned or
  * allocated as XXH3's own state would have to be. */
-#include "digest.h"
+#include "base.h"
 
 #include <string.h>
 #include <xxhash.h>
 
-#include "text.h"
 
 void digest_begin(digester *d, const unsigned char *key, unsigned char kind)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "memory.h"
+#include "base.h"
 
 #include <stdlib.h>
 #include <string.h>

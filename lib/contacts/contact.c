@@ -5,8 +5,8 @@
  * elsewhere (yajl resolves escapes in a place of its own) or what a piece takes with it
  * when it ends.
  */
-#include "base/text.h"
-#include "json/json_text.h"
+#include "base/base.h"
+#include "json/json.h"
 #include "payload_reader.h"
 
 enum {

@@ -4,7 +4,7 @@
  * multiple contacts"), the address, the properties and their types. The usual mistakes
  * are known by name, and answered with what to write instead.
  */
-#include "base/text.h"
+#include "base/base.h"
 #include "payload_reader.h"
 
 enum {

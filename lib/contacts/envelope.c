@@ -4,7 +4,7 @@
  * ContactsLists with an action each (API guide, "Managing multiple contacts"). Entries of
  * ContactsLists are read like contacts, by a reader of their own.
  */
-#include "base/text.h"
+#include "base/base.h"
 #include "payload_reader.h"
 
 enum {

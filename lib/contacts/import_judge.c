@@ -4,8 +4,8 @@
  * to the contact list"): what rc_request_import writes, and ids as text, as in the guide's
  * samples.
  */
-#include "json/json_text.h"
-#include "model/columns.h"
+#include "json/json.h"
+#include "model/model.h"
 #include "payload_reader.h"
 #include "request.h"
 

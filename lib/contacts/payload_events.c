@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What yajl says of a piece, and where it belongs. Events return 1 to go on, 0 to stop. */
-#include "base/text.h"
+#include "base/base.h"
 #include "payload_reader.h"
 
 /* Each event ends a token: that is done first. */

@@ -5,7 +5,7 @@
  * contact of a first line, or a small request. Only ContactsLists leaves that open, until
  * Contacts comes or the object ends.
  */
-#include "base/text.h"
+#include "base/base.h"
 #include "payload_reader.h"
 
 static int is_one_of(rc_span name, const char *const *names, size_t count)

@@ -3,7 +3,7 @@
  * NDJSON: a contact a line. yajl is told of one line at a time and must have read one
  * value by its end; a line that is no JSON costs no other.
  */
-#include "base/text.h"
+#include "base/base.h"
 #include "payload_reader.h"
 
 static int is_blank(unsigned char byte)

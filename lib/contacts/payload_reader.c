@@ -9,7 +9,7 @@
  */
 #include "payload_reader.h"
 
-#include "base/text.h"
+#include "base/base.h"
 
 enum {
     MARK_LENGTH = 3

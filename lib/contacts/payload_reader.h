@@ -7,7 +7,7 @@
 #ifndef RC_PAYLOAD_READER_H
 #define RC_PAYLOAD_READER_H
 
-#include "base/text.h"
+#include "base/base.h"
 #include "json/json.h"
 
 #define NO_TOKEN SIZE_MAX

@@ -6,9 +6,9 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "json/json.h"
-#include "model/columns.h"
+#include "model/model.h"
 
 typedef enum writer_state {
     WRITER_NEW,

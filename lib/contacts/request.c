@@ -3,7 +3,7 @@
  * contacts and subscriptions to the contact list"). */
 #include "request.h"
 
-#include "base/text.h"
+#include "base/base.h"
 #include "json/json.h"
 
 static const char *const method_names[] = {"", "addforce", "addnoforce", "remove", "unsub", "excludemarketing",

@@ -3,11 +3,14 @@
 #ifndef RC_CSV_H
 #define RC_CSV_H
 
-#include "base/memory.h"
+#include "base/base.h"
 
 /* A comma after a closing quote separates, too, whatever the delimiter is: of error files. Before the
  * first byte. */
 void row_reader_take_errors(rc_row_reader *r);
+
+/* From the callback of a row: its lines are to be read by themselves, too. */
+void row_reader_take_lines(rc_row_reader *r);
 
 /* ---- The fields of one row that may be no good CSV, as libcsv reads them in its tolerant setting:
  * quotes anywhere, blanks around fields dropped ---- */

@@ -2,8 +2,8 @@
 /* The API's CSV error file, byte for byte (API guide, "Error handling"). */
 #include <string.h>
 
-#include "base/text.h"
-#include "model/columns.h"
+#include "base/base.h"
+#include "model/model.h"
 
 typedef struct writer {
     rc_sink sink;

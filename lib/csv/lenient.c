@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "csv.h"
 
-#include "base/text.h"
+#include "base/base.h"
 
 #include <csv.h>
 

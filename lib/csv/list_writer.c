@@ -6,8 +6,7 @@
  */
 #include <csv.h>
 
-#include "base/memory.h"
-#include "base/text.h"
+#include "base/base.h"
 #include "row_reader.h"
 
 struct rc_list_writer {

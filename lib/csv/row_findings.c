@@ -2,7 +2,7 @@
 /* Findings about the record at hand: where they are, and what they say. */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "row_reader.h"
 
 void findings_clear(rc_row_reader *r)

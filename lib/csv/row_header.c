@@ -2,7 +2,7 @@
 /* The beginning of a file: its encoding, and what its columns are. */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "row_reader.h"
 
 /* What has been found goes out at once: a header may have more oddities than

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "row_reader.h"
 
 static const unsigned char *record_bytes(const rc_row_reader *r)

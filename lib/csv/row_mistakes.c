@@ -5,7 +5,7 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "row_reader.h"
 
 /* ---- A header that is a row ---- */

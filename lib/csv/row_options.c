@@ -2,7 +2,7 @@
 /* The options of the row reader: which are good, and a copy of their text. */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "email/email.h"
 #include "row_reader.h"
 #include "value/value.h"

@@ -18,7 +18,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "csv.h"
 
 enum {
@@ -83,6 +83,11 @@ int rc_row_reader_new(rc_row_reader **reader, const rc_row_options *options, con
     else
         rc_row_reader_free(r);
     return status;
+}
+
+void row_reader_take_lines(rc_row_reader *r)
+{
+    r->reads_lines = 1;
 }
 
 void row_reader_take_errors(rc_row_reader *r)

@@ -3,8 +3,8 @@
 #ifndef RC_ROW_READER_H
 #define RC_ROW_READER_H
 
-#include "base/memory.h"
-#include "model/columns.h"
+#include "base/base.h"
+#include "model/model.h"
 #include "row_machine.h"
 
 /* What a finding's spans point to. */

@@ -8,7 +8,7 @@
 #include <csv.h>
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "csv.h"
 #include "row_reader.h"
 

@@ -11,7 +11,7 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "row_reader.h"
 #include "value/value.h"
 

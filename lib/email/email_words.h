@@ -3,7 +3,7 @@
 #ifndef RC_EMAIL_WORDS_H
 #define RC_EMAIL_WORDS_H
 
-#include "base/text.h"
+#include "base/base.h"
 #include "email_machine.h"
 
 /* What a mode asks beyond its grammar. */

@@ -3,8 +3,7 @@
 #ifndef RC_DIGEST_TABLE_H
 #define RC_DIGEST_TABLE_H
 
-#include "base/digest.h"
-#include "base/memory.h"
+#include "base/base.h"
 
 /* All zero but size: empty. */
 typedef struct digest_table {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "error_body.h"
 
-#include "base/text.h"
+#include "base/base.h"
 
 key_kind error_key_kind(rc_span key)
 {

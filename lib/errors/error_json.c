@@ -7,7 +7,7 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "error_body.h"
 #include "error_reader.h"
 

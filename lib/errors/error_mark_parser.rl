@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The errors of a row, one after the other: grammars/error_mark.rl. */
-#include "base/text.h"
+#include "base/base.h"
 #include "errors/error_mark.h"
 
 #define OFFSET ((size_t)(p - m->text.bytes))

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 
 static const unsigned char order_mark[] = {0xEF, 0xBB, 0xBF};
 

@@ -3,7 +3,7 @@
 #ifndef RC_ERROR_READER_H
 #define RC_ERROR_READER_H
 
-#include "base/memory.h"
+#include "base/base.h"
 #include "error_mark.h"
 #include "error_sink.h"
 #include "json/json.h"

@@ -8,7 +8,7 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "csv/csv.h"
 #include "error_reader.h"
 
@@ -336,7 +336,7 @@ static int take_lines(rc_error_reader *r, error_row *row, int holds)
     row->whole = holds ? RC_READING_WHOLE : 0;
     if (r->doubtful_to < row->line + row->lines - 1)
         r->doubtful_to = row->line + row->lines - 1;
-    r->rows->reads_lines = 1;
+    row_reader_take_lines(r->rows);
     mark_places_find(&places, row->text, 0);
     if (places.count > 0)
         return read_row(r, row, &places);

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 
 enum {
     MESSAGE_MAX = 256 /* a known message is shorter */

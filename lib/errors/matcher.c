@@ -7,7 +7,7 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "text_store.h"
 
 enum {

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "json/json.h"
 
 enum {

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 
 static const rc_code_info codes[RC_CODE_COUNT] = {
     {"", RC_NOTE, "", "", "", ""},

@@ -12,7 +12,8 @@
 #include <yajl/yajl_gen.h>
 #include <yajl/yajl_parse.h>
 
-#include "base/memory.h"
+#include "base/base.h"
+#include "json_text.h"
 
 typedef struct json_block json_block;
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include "columns.h"
+#include "model.h"
 
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 
 size_t rc_columns_count(const rc_columns *columns)
 {

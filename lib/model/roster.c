@@ -8,8 +8,7 @@
 #include <string.h>
 #include <xxhash.h>
 
-#include "base/memory.h"
-#include "base/text.h"
+#include "base/base.h"
 
 enum {
     SHARD_BITS = 6,

@@ -8,7 +8,7 @@
 #ifndef RC_REPORT_H
 #define RC_REPORT_H
 
-#include "base/text.h"
+#include "base/base.h"
 #include "json/json.h"
 
 enum {

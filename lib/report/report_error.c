@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Errors of the API that were matched, and contacts with what is wrong with them. */
-#include "json/json_text.h"
+#include "json/json.h"
 #include "report.h"
 
 /* ---- Matched errors ---- */

@@ -2,7 +2,7 @@
 /* Formats of dates: sets of them, as bits, and how they are written. */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "value.h"
 
 static int is_digit(unsigned char byte)

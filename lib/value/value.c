@@ -5,7 +5,7 @@
  */
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "value.h"
 #include "value_date.h"
 #include "value_machine.h"

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "base/base.h"
 #include "value.h"
 
 /* ---- How it is written ---- */

@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Small questions about text. ASCII case only; no locale. */
-#ifndef RC_TEXT_H
-#define RC_TEXT_H
+/* What every room may use: text, memory, digests. */
+#ifndef RC_BASE_H
+#define RC_BASE_H
 
 #include <string.h>
 
 #include "bytes.h"
 #include "rollcall.h"
+
+/* ---- text.c ---- */
+
+/* Small questions about text. ASCII case only; no locale. */
 
 static inline unsigned char text_lower(unsigned char byte)
 {
@@ -60,5 +64,59 @@ static inline void text_append(rc_span *text, unsigned char *room, const char *m
 
 /* Decimal text of a number; room for 20 digits. Returns how many. */
 size_t text_decimal(unsigned char *room, uint64_t number);
+
+/* ---- memory.c ---- */
+
+/* Allocation through the caller's allocator, and a buffer that grows. */
+
+/* A copy of the caller's allocator, or of the C library's. */
+void memory_init(rc_allocator *memory, const rc_allocator *given);
+
+/* Zeroed. NULL when out of memory. */
+void *memory_new(const rc_allocator *memory, size_t size);
+
+void memory_free(const rc_allocator *memory, void *block);
+
+typedef struct buffer {
+    unsigned char *bytes;
+    size_t length;
+    size_t capacity;
+} buffer;
+
+/* Makes room for more bytes behind length. RC_OK or RC_ERROR_MEMORY. */
+int buffer_reserve(buffer *b, const rc_allocator *memory, size_t more);
+
+/* RC_OK or RC_ERROR_MEMORY; on an error nothing has changed. */
+int buffer_add(buffer *b, const rc_allocator *memory, const void *bytes, size_t length);
+
+void buffer_free(buffer *b, const rc_allocator *memory);
+
+/* ---- digest.c ---- */
+
+/* Keyed 128-bit digests of bytes that come in pieces, with ASCII case folded or not. */
+
+typedef struct digest {
+    uint64_t high;
+    uint64_t low;
+} digest;
+
+enum {
+    DIGEST_PIECE = 512
+};
+
+/* What is being digested. A struct of the caller's. */
+typedef struct digester {
+    const unsigned char *key; /* RC_ROSTER_KEY_BYTES */
+    size_t used;
+    unsigned char room[DIGEST_PIECE];
+} digester;
+
+/* kind keeps digests of different things apart. */
+void digest_begin(digester *d, const unsigned char *key, unsigned char kind);
+
+void digest_add(digester *d, rc_span bytes);
+void digest_add_folded(digester *d, rc_span bytes);
+
+digest digest_end(digester *d);
 
 #endif

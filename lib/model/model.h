@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The columns of a list: their names, and which of them holds the address. */
-#ifndef RC_COLUMNS_H
-#define RC_COLUMNS_H
+/* The nouns of lists and requests. */
+#ifndef RC_MODEL_H
+#define RC_MODEL_H
 
-#include "base/memory.h"
-#include "base/text.h"
+#include "base/base.h"
+
+/* ---- columns.c ---- */
+
+/* The columns of a list: their names, and which of them holds the address. */
 
 struct rc_columns {
     size_t count;
