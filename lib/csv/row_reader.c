@@ -128,17 +128,6 @@ static size_t available(const rc_row_reader *r)
     return r->input.length - r->begin;
 }
 
-void reader_begin_record(rc_row_reader *r)
-{
-    row_machine_begin(&r->machine);
-    findings_clear(r);
-    r->is_rewritten = 0;
-    r->lone_cr = NOWHERE;
-    r->violated_field = NOWHERE;
-    r->email_violated = 0;
-    r->email_refused = 0;
-}
-
 /* Done with bytes of the input that end at a line end, or at the file's end. */
 static void step_over(rc_row_reader *r, size_t bytes, uint64_t lines)
 {

@@ -103,13 +103,36 @@ struct rc_row_reader {
     rc_row_counts counts;
 };
 
-/* ---- row_reader.c ---- */
+/* ---- row_origin.c: from a rewritten record to the original ---- */
+
+/* From at on, length bytes of the original stand there, from origin on: as they are, or as one field.
+ * RC_OK or RC_ERROR_MEMORY. */
+int origin_add(rc_row_reader *r, size_t at, size_t origin, size_t length, int is_same);
+
+/* From a byte of the rewritten record to one of the original. A length of bytes there
+ * becomes that of the field. */
+size_t rewrite_origin(const rc_row_reader *r, size_t at, size_t *length);
+
+/* ---- row_record.c: the current record ---- */
 
 /* At the first byte of a record. */
 void reader_begin_record(rc_row_reader *r);
 
 /* The record counts as broken: its first line goes alone, those after it are read anew. */
 void reader_break_off(rc_row_reader *r);
+
+/* The record at hand as far as it is known. */
+rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text);
+
+static inline const unsigned char *record_bytes(const rc_row_reader *r)
+{
+    return r->input.bytes + r->begin;
+}
+
+static inline size_t field_begin(const row_machine *m, size_t field)
+{
+    return field == 0 ? 0 : m->ends[field - 1] + 1;
+}
 
 /* ---- row_options.c ---- */
 
@@ -153,9 +176,6 @@ int findings_deliver(rc_row_reader *r);
 
 /* ---- row_judge.c: what is said of a whole record ---- */
 
-/* The record at hand as far as it is known. */
-rc_row row_at_hand(const rc_row_reader *r, size_t raw, size_t text);
-
 /* A carriage return that is the file's last byte ends nothing. Before the rest. */
 void judge_final_cr(rc_row_reader *r, size_t raw, size_t text);
 
@@ -195,10 +215,6 @@ int rewrite_leniently(rc_row_reader *r, size_t raw, size_t text);
 
 /* Of a stretch of the record only a part of it stays. RC_OK or RC_ERROR_MEMORY. */
 int rewrite_stretch(rc_row_reader *r, size_t raw, row_stretch stretch, row_stretch part);
-
-/* From a byte of the rewritten record to one of the original. A length of bytes there
- * becomes that of the field. */
-size_t rewrite_origin(const rc_row_reader *r, size_t at, size_t *length);
 
 /* ---- row_suspicions.c: what is told once ---- */
 

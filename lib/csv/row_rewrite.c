@@ -12,25 +12,10 @@
 #include "csv.h"
 #include "row_reader.h"
 
-/* Where a part of the new text comes from. */
-typedef struct row_part {
-    size_t at;
-    size_t origin;
-    size_t length; /* there */
-    int is_same;   /* byte for byte */
-} row_part;
-
-static int add_part(rc_row_reader *r, size_t origin, size_t length, int is_same)
-{
-    row_part part = {r->rewriting.length, origin, length, is_same};
-
-    return buffer_add(&r->parts, &r->memory, &part, sizeof part);
-}
-
 /* Bytes that stay as they are. */
 static int add_same(rc_row_reader *r, size_t origin, size_t length)
 {
-    int status = add_part(r, origin, length, 1);
+    int status = origin_add(r, r->rewriting.length, origin, length, 1);
 
     return status != RC_OK || length == 0
         ? status
@@ -41,7 +26,7 @@ static int add_same(rc_row_reader *r, size_t origin, size_t length)
 static int add_field(rc_row_reader *r, size_t origin, size_t length, rc_span value)
 {
     size_t size = 2 * value.length + 2;
-    int status = add_part(r, origin, length, 0);
+    int status = origin_add(r, r->rewriting.length, origin, length, 0);
 
     if (status == RC_OK)
         status = buffer_reserve(&r->rewriting, &r->memory, size);
@@ -49,20 +34,6 @@ static int add_field(rc_row_reader *r, size_t origin, size_t length, rc_span val
         return status;
     r->rewriting.length += csv_write(r->rewriting.bytes + r->rewriting.length, size, value.bytes, value.length);
     return RC_OK;
-}
-
-size_t rewrite_origin(const rc_row_reader *r, size_t at, size_t *length)
-{
-    const row_part *parts = (const row_part *)(const void *)r->parts.bytes;
-    const row_part *part = parts + r->parts.length / sizeof *parts - 1;
-
-    while (part->at > at)
-        part--;
-    if (part->is_same)
-        return part->origin + (at - part->at);
-    if (*length > 0)
-        *length = part->length;
-    return part->origin;
 }
 
 /* ---- Into its place ---- */
