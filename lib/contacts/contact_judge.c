@@ -13,18 +13,6 @@ enum {
 
 /* ---- Findings ---- */
 
-rc_finding *contact_add_to_value(rc_payload_reader *r, rc_code code, rc_severity severity, const rc_member *m)
-{
-    rc_finding *f = contact_add_weighed(r, code, severity, 0, 0);
-
-    if (f == NULL)
-        return NULL;
-    rc_contact_place(&r->contact, m, f);
-    f->found = rc_contact_value(&r->contact, m);
-    f->field = m->name;
-    return f;
-}
-
 static void add_expected(rc_payload_reader *r, rc_severity severity, const rc_member *m, const char *expected)
 {
     rc_finding *f = contact_add_to_value(r, RC_CODE_MEMBER_TYPE, severity, m);
@@ -67,29 +55,11 @@ static void suggest(rc_payload_reader *r, rc_finding *f, const unsigned char *by
 
 /* ---- Names ---- */
 
-const char *known_mistake_find(const known_mistake *mistakes, size_t count, rc_span name)
-{
-    for (size_t i = 0; i < count; i++)
-        if (text_same(name, text_span(mistakes[i].name)))
-            return mistakes[i].right;
-    return NULL;
-}
-
 /* A list and what to do with it are said once for all contacts. */
 static int is_of_the_request(rc_span name)
 {
     return text_same(name, text_span("Action")) || text_same(name, text_span("ListID"))
         || text_same(name, text_span("ContactsLists"));
-}
-
-void member_unknown(rc_payload_reader *r, size_t index, const known_mistake *mistakes, size_t count)
-{
-    const rc_member *m = &contact_members(&r->members)[index];
-    const char *right = known_mistake_find(mistakes, count, m->name);
-    rc_finding *f = contact_add_to_name(r, RC_CODE_UNKNOWN_KEY, &r->members, index);
-
-    if (f != NULL && right != NULL)
-        f->suggestion = text_span(right);
 }
 
 static void judge_unknown(rc_payload_reader *r, size_t index)
@@ -112,22 +82,6 @@ static void judge_unknown(rc_payload_reader *r, size_t index)
         f->suggestion = text_span(right);
     if (f != NULL && code == RC_CODE_ACTION_LEVEL)
         f->expected = text_span("an Action beside Contacts, or in ContactsLists");
-}
-
-int contact_is_called(rc_payload_reader *r, size_t index, rc_span right)
-{
-    const rc_member *m = &contact_members(&r->members)[index];
-    rc_finding *f;
-
-    if (!text_same(m->name, right))
-        return 0;
-    if (memcmp(m->name.bytes, right.bytes, right.length) == 0)
-        return 1;
-    f = contact_add_to_name(r, RC_CODE_KEY_SPELLING, &r->members, index);
-    if (f != NULL)
-        f->suggestion = right;
-    r->is_respelled = 1;
-    return 1;
 }
 
 /* ---- The address ---- */

@@ -8,7 +8,6 @@
 #include "payload_reader.h"
 
 enum {
-    ACTION_LENGTH_MAX = 10,
     CONTACTS_USUAL = 5000, /* no documented number: more have timed out */
     CONTACTS_KNOWN = 10000
 };
@@ -46,120 +45,7 @@ static rc_finding at_value(const rc_payload_reader *r, rc_code code, rc_span val
     return f;
 }
 
-/* ---- Actions and lists ---- */
-
-/* The text of a value; nothing when it is none, or has escapes, which no action has. */
-static rc_span text_of(rc_span value)
-{
-    rc_span text = {value.bytes + 1, value.length - 2};
-
-    if (value.length < 2 || value.bytes[0] != '"')
-        text.length = 0;
-    return text;
-}
-
-static rc_action action_in_any_case(rc_span text)
-{
-    unsigned char lower[ACTION_LENGTH_MAX];
-    rc_span span;
-
-    if (text.length > sizeof lower)
-        return RC_ACTION_NONE;
-    for (size_t i = 0; i < text.length; i++)
-        lower[i] = text_lower(text.bytes[i]);
-    span.bytes = lower;
-    span.length = text.length;
-    return rc_action_find(span);
-}
-
-rc_code action_judge(rc_span name)
-{
-    if (rc_action_find(name) != RC_ACTION_NONE)
-        return RC_CODE_NONE;
-    return action_in_any_case(name) != RC_ACTION_NONE ? RC_CODE_ACTION_CASE : RC_CODE_BAD_ACTION;
-}
-
-/* 1 .. 2^63-1, and no other form of it. */
-int is_id(const rc_member *m)
-{
-    static const unsigned char largest[] = "9223372036854775807";
-    rc_span digits = m->text;
-
-    if (m->type != RC_JSON_NUMBER && m->type != RC_JSON_STRING)
-        return 0;
-    if (digits.length == 0 || digits.length > sizeof largest - 1 || digits.bytes[0] == '0')
-        return 0;
-    for (size_t i = 0; i < digits.length; i++)
-        if (digits.bytes[i] < '0' || digits.bytes[i] > '9')
-            return 0;
-    return digits.length < sizeof largest - 1 || memcmp(digits.bytes, largest, digits.length) <= 0;
-}
-
 /* ---- Entries of ContactsLists ---- */
-
-static rc_span entry_spelling(rc_span name)
-{
-    if (text_same(name, TEXT_SPAN("ListID")))
-        return TEXT_SPAN("ListID");
-    return text_same(name, TEXT_SPAN("Action")) ? TEXT_SPAN("Action") : name;
-}
-
-static void entry_unknown(rc_payload_reader *r, size_t index)
-{
-    static const known_mistake mistakes[] = {
-        {"list_id", "ListID"}, {"ListId", "ListID"}, {"ID", "ListID"},        {"List", "ListID"},
-        {"ContactsListID", "ListID"}, {"ContactListID", "ListID"}, {"Actions", "Action"}, {"Method", "Action"},
-    };
-
-    member_unknown(r, index, mistakes, sizeof mistakes / sizeof mistakes[0]);
-}
-
-static void entry_id(rc_payload_reader *r, const rc_member *m)
-{
-    if (!is_id(m))
-        contact_add_to_value(r, RC_CODE_BAD_LIST_ID, RC_ERROR, m);
-    else if (m->type == RC_JSON_STRING)
-        contact_add_to_value(r, RC_CODE_LIST_ID_TEXT, RC_WARNING, m);
-}
-
-static void entry_action(rc_payload_reader *r, const rc_member *m)
-{
-    rc_code code = action_judge(text_of(rc_contact_value(&r->contact, m)));
-
-    if (code != RC_CODE_NONE)
-        contact_add_to_value(r, code, rc_code_lookup(code)->severity, m);
-}
-
-void member_missing(rc_payload_reader *r, rc_code code, rc_severity severity, rc_span name)
-{
-    rc_finding *f = contact_add_weighed(r, code, severity, 0, r->contact.raw.length);
-
-    if (f != NULL)
-        f->field = name;
-}
-
-static void entry_lacks(rc_payload_reader *r, rc_span name, rc_code code)
-{
-    if (contact_find(&r->contact, name) == NULL)
-        member_missing(r, code, RC_ERROR, name);
-}
-
-int entry_judge(rc_payload_reader *r)
-{
-    for (size_t i = 0; i < r->members.count; i++) {
-        const rc_member *m = &contact_members(&r->members)[i];
-
-        if (contact_is_called(r, i, TEXT_SPAN("ListID")))
-            entry_id(r, m);
-        else if (contact_is_called(r, i, TEXT_SPAN("Action")))
-            entry_action(r, m);
-        else
-            entry_unknown(r, i);
-    }
-    entry_lacks(r, TEXT_SPAN("ListID"), RC_CODE_BAD_LIST_ID);
-    entry_lacks(r, TEXT_SPAN("Action"), RC_CODE_BAD_ACTION);
-    return r->is_respelled ? contact_respell(r, entry_spelling) : RC_OK;
-}
 
 /* A reader of entries, and the one whose envelope they stand in. */
 typedef struct entries {
@@ -285,7 +171,7 @@ int envelope_judge_name(rc_payload_reader *r, rc_span *name)
 
 int envelope_judge_value(rc_payload_reader *r, rc_span value)
 {
-    rc_code code = r->name == REQUEST_ACTION ? action_judge(text_of(value)) : RC_CODE_NONE;
+    rc_code code = r->name == REQUEST_ACTION ? action_judge(action_text(value)) : RC_CODE_NONE;
     int status = RC_OK;
 
     if (r->name == REQUEST_LISTS && value.bytes[0] == '[')

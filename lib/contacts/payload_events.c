@@ -19,20 +19,6 @@ static inline void token_of(rc_payload_reader *r, rc_span text, size_t quote)
         token(r);
 }
 
-rc_code no_records_code(const rc_payload_reader *r)
-{
-    if (r->kind == RC_KIND_SUBSCRIPTIONS)
-        return RC_CODE_NO_LISTS;
-    return r->kind == RC_KIND_IMPORT ? RC_CODE_NO_IMPORT : RC_CODE_NO_CONTACTS;
-}
-
-rc_code no_object_code(const rc_payload_reader *r)
-{
-    int is_entry = r->kind == RC_KIND_SUBSCRIPTIONS || r->held_to == JUDGE_ENTRY;
-
-    return is_entry ? RC_CODE_ENTRY_NO_OBJECT : RC_CODE_CONTACT_NO_OBJECT;
-}
-
 /* A fault of the file. */
 static int file_fault(rc_payload_reader *r, rc_code code, rc_span found)
 {

@@ -135,6 +135,32 @@ struct rc_payload_reader {
     unsigned char words[JSON_WORDS_MAX];
 };
 
+/* ---- payload_place.c ---- */
+
+/* Counts lines up to a byte of the piece. */
+void payload_count_lines(rc_payload_reader *r, size_t to);
+
+rc_finding payload_finding(rc_code code);
+
+/* A finding of the file. Returns RC_OK or the handler's. */
+int payload_tell(rc_payload_reader *r, const rc_finding *finding);
+
+/* The same about a byte of the piece. */
+int payload_tell_at(rc_payload_reader *r, rc_code code, size_t at, rc_span found);
+
+/* Keeps bytes of the piece from one on, as far as contact_max allows. */
+void payload_record_begin(rc_payload_reader *r, size_t from);
+
+int payload_record_to(rc_payload_reader *r, size_t to);
+
+/* The first byte that JSON has nowhere and yajl takes for a blank: form feed or
+ * vertical tab. NULL when there is none. */
+const unsigned char *payload_strange_blank(const unsigned char *bytes, size_t length);
+
+/* The member of the envelope that holds what is delivered is missing; an element is no object. */
+rc_code no_records_code(const rc_payload_reader *r);
+rc_code no_object_code(const rc_payload_reader *r);
+
 /* ---- payload_reader.c ---- */
 
 /* How many bytes of the piece yajl has read. */
@@ -145,9 +171,6 @@ static inline size_t payload_consumed(const rc_payload_reader *r)
     return bytes < r->piece_length ? bytes : r->piece_length;
 }
 
-/* Counts lines up to a byte of the piece. */
-void payload_count_lines(rc_payload_reader *r, size_t to);
-
 /* yajl anew, for other JSON. RC_OK or RC_ERROR_MEMORY. */
 int payload_renew(rc_payload_reader *r);
 
@@ -156,22 +179,6 @@ yajl_status payload_parse(rc_payload_reader *r, const unsigned char *bytes, size
 
 /* yajl's words for what is wrong, without the picture it draws. */
 rc_span payload_words(rc_payload_reader *r);
-
-/* The first byte that JSON has nowhere and yajl takes for a blank: form feed or
- * vertical tab. NULL when there is none. */
-const unsigned char *payload_strange_blank(const unsigned char *bytes, size_t length);
-
-/* A finding of the file. Returns RC_OK or the handler's. */
-int payload_tell(rc_payload_reader *r, const rc_finding *finding);
-
-/* The same about a byte of the piece. */
-int payload_tell_at(rc_payload_reader *r, rc_code code, size_t at, rc_span found);
-
-rc_finding payload_finding(rc_code code);
-
-/* Keeps bytes of the piece from one on, as far as contact_max allows. */
-void payload_record_begin(rc_payload_reader *r, size_t from);
-int payload_record_to(rc_payload_reader *r, size_t to);
 
 /* ---- payload_events.c ---- */
 
@@ -186,10 +193,6 @@ static inline rc_span records_name(const rc_payload_reader *r)
 {
     return r->kind == RC_KIND_SUBSCRIPTIONS ? TEXT_SPAN("ContactsLists") : TEXT_SPAN("Contacts");
 }
-
-/* There is none; and an element that is no object. */
-rc_code no_records_code(const rc_payload_reader *r);
-rc_code no_object_code(const rc_payload_reader *r);
 
 /* ---- payload_kind.c ---- */
 
@@ -292,26 +295,19 @@ rc_finding *contact_add(rc_payload_reader *r, rc_code code, size_t at, size_t le
 
 rc_finding *contact_add_weighed(rc_payload_reader *r, rc_code code, rc_severity severity, size_t at, size_t length);
 
-/* The same about the name of a member; and about its value, which is what was found. */
+/* The same about the name of a member. */
 rc_finding *contact_add_to_name(rc_payload_reader *r, rc_code code, const member_table *table, size_t index);
-rc_finding *contact_add_to_value(rc_payload_reader *r, rc_code code, rc_severity severity, const rc_member *m);
-
-/* Is a member called that, but for case? Another spelling is told. */
-int contact_is_called(rc_payload_reader *r, size_t index, rc_span right);
 
 /* Makes contact.sent, with names as right says; which returns the name it was given when
  * it knows no other. RC_OK or RC_ERROR_MEMORY. */
 int contact_respell(rc_payload_reader *r, rc_span (*right)(rc_span name));
 
-/* Its raw bytes are known: judges it. RC_OK or RC_ERROR_MEMORY. */
-int contact_judge(rc_payload_reader *r);
-
-/* Hands its findings and itself on. RC_OK, or what a callback returned. */
-int contact_deliver(rc_payload_reader *r);
-
 void contact_free(rc_payload_reader *r);
 
-/* ---- contact_judge.c ---- */
+/* The members, as they are delivered; none of a contact that is not whole. */
+void contact_show(rc_payload_reader *r, int is_whole);
+
+/* ---- contact_member.c ---- */
 
 /* What was written, and what it should be. */
 typedef struct known_mistake {
@@ -322,16 +318,38 @@ typedef struct known_mistake {
 /* The right name for a mistake, or NULL. */
 const char *known_mistake_find(const known_mistake *mistakes, size_t count, rc_span name);
 
+/* About the value of a member, which is what was found. */
+rc_finding *contact_add_to_value(rc_payload_reader *r, rc_code code, rc_severity severity, const rc_member *m);
+
+/* Is a member called that, but for case? Another spelling is told. */
+int contact_is_called(rc_payload_reader *r, size_t index, rc_span right);
+
 /* A member that the API does not know, and the name that may be meant. */
 void member_unknown(rc_payload_reader *r, size_t index, const known_mistake *mistakes, size_t count);
+
+/* 1 .. 2^63-1, as a number or as text. */
+int is_id(const rc_member *m);
+
+/* What must be there and is not. */
+void member_missing(rc_payload_reader *r, rc_code code, rc_severity severity, rc_span name);
+
+/* ---- contact_judge.c ---- */
 
 /* Holds the contact to the rules. RC_OK or RC_ERROR_MEMORY. */
 int contact_judge_members(rc_payload_reader *r);
 
-/* ---- envelope.c ---- */
+/* ---- list_entry.c ---- */
 
-/* The same of an entry of ContactsLists. */
+/* Checks an entry of ContactsLists. RC_OK or RC_ERROR_MEMORY. */
 int entry_judge(rc_payload_reader *r);
+
+/* The text of a value; empty when it is none, or has escapes, which no action has. */
+rc_span action_text(rc_span value);
+
+/* An action in any case: RC_CODE_NONE, a warning, or RC_CODE_BAD_ACTION. */
+rc_code action_judge(rc_span name);
+
+/* ---- envelope.c ---- */
 
 /* A member begins: its name is said again as the API spells it. RC_OK or a stop. */
 int envelope_judge_name(rc_payload_reader *r, rc_span *name);
@@ -343,18 +361,17 @@ int envelope_judge_value(rc_payload_reader *r, rc_span value);
 /* The request is over. RC_OK or a stop. */
 int envelope_judge_end(rc_payload_reader *r);
 
-/* An action in any case: RC_CODE_NONE, a warning, or RC_CODE_BAD_ACTION. */
-rc_code action_judge(rc_span name);
-
-/* 1 .. 2^63-1, as a number or as text. */
-int is_id(const rc_member *m);
-
-/* What must be there and is not. */
-void member_missing(rc_payload_reader *r, rc_code code, rc_severity severity, rc_span name);
-
 /* ---- import_judge.c ---- */
 
-/* The same of the body of csvimport. RC_OK or RC_ERROR_MEMORY. */
+/* Checks the body of csvimport. RC_OK or RC_ERROR_MEMORY. */
 int import_judge(rc_payload_reader *r);
+
+/* ---- contact_finish.c ---- */
+
+/* Its raw bytes are known: judges it. RC_OK or RC_ERROR_MEMORY. */
+int contact_judge(rc_payload_reader *r);
+
+/* Hands its findings and itself on. RC_OK, or what a callback returned. */
+int contact_deliver(rc_payload_reader *r);
 
 #endif
