@@ -1169,13 +1169,13 @@ RC_API int rc_error_reader_feed(rc_error_reader *reader, const unsigned char *by
 /* The file of errors is over. Return values as above. */
 RC_API int rc_error_reader_end(rc_error_reader *reader);
 
-/* What was read. */
+/* The kinds of files that a reader of errors tells apart. */
 typedef enum rc_errors_kind {
     RC_ERRORS_UNKNOWN,    /* not known yet */
     RC_ERRORS_OF_RECORDS, /* an error file, a body with errors of contacts, findings */
     RC_ERRORS_OF_REQUEST, /* a body whose error is about no contact, or whose StatusCode is
                              400 or more: the whole request failed */
-    RC_ERRORS_EMPTY,      /* nothing but blanks */
+    RC_ERRORS_EMPTY,      /* nothing but spaces and line ends */
     RC_ERRORS_TEXT,       /* no error file: the first line has no column named error, and
                              the second one no error */
     RC_ERRORS_MARKUP,     /* the same, and it begins like HTML */
@@ -1250,8 +1250,8 @@ typedef struct rc_matched {
     const rc_matched_error *errors; /* valid until the next call */
 } rc_matched;
 
-/* What was matched. entries == matched + unmatched, always; several are of the
- * matched ones. */
+/* What was matched. entries == matched + unmatched once the matcher has settled, which
+ * takes off those that do not count (RC_READING_WHOLE); several are of the matched ones. */
 typedef struct rc_match_counts {
     uint64_t entries;
     uint64_t matched;

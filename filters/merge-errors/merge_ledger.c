@@ -20,7 +20,7 @@ typedef struct counts {
     uint64_t accepted;
     uint64_t failed;
     uint64_t unanswered;
-    int is_unanswered; /* "accepted" is not said of it, not even of none */
+    int is_unanswered; /* the word accepted is not used of it */
 } counts;
 
 static void say_counts(const counts *c)

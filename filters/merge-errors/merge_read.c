@@ -109,7 +109,8 @@ static void check_kind(merge *m, uint32_t origin, rc_errors_kind kind, uint64_t 
         merge_leave_unanswered(m, origin, "says that records are unanswered", "");
 }
 
-/* What --annotate wrote is no error. The lines of a row stay taken by it. */
+/* An error that --annotate wrote for an unanswered record is none. A row of several lines
+ * still goes to the matcher, which then knows that its lines are no rows. */
 static int says_unanswered(merge *m, rc_record_error *e)
 {
     rc_span begin = span_of(UNANSWERED);
@@ -187,7 +188,7 @@ int merge_read_errors(merge *m, uint32_t origin)
     status = rc_error_reader_new(&reader, &options, &handler, NULL);
     if (status == RC_OK)
         status = read_through(m, reader, fd);
-    /* It keeps no other file from being read. */
+    /* The other files are still read. */
     if (status == RC_ERROR_FILE)
         status = RC_OK;
     if (status == RC_OK)

@@ -51,8 +51,9 @@ static void find_field(const merge *m, const original_record *record, rc_span fi
 
 static int tell_error(merge *m, const original_record *record, const rc_matched_error *e)
 {
-    rc_matched_place place = {m->list.name, merge_errors_name(m, e->origin), m->r->report.mask, m->r->report.is_coloured, 0, 0, 0, 0, 0};
     reporter *report = &m->r->report;
+    const char *error_file = merge_errors_name(m, e->origin);
+    rc_matched_place place = {m->list.name, error_file, report->mask, report->is_coloured, 0, 0, 0, 0, 0};
 
     find_field(m, record, e->field, &place);
     if (m->form == FORM_JSON)

@@ -34,7 +34,7 @@ unsigned error_key_part(key_kind key)
     }
 }
 
-/* What says most of those that nothing in it is accepted comes first. */
+/* The parts that leave most records without an answer come first. */
 rc_errors_kind error_body_kind(unsigned parts)
 {
     if (parts & BODY_FINDING)

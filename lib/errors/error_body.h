@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* What a body of JSON is, by the names in it. */
+/* The kind of a body of JSON, by the names in it. */
 #ifndef RC_ERROR_BODY_H
 #define RC_ERROR_BODY_H
 
 #include "rollcall.h"
 
-/* What a key says of its value. */
+/* The names that mean something. */
 typedef enum key_kind {
     KEY_OTHER,
     KEY_EMAIL,
@@ -25,7 +25,7 @@ typedef enum key_kind {
 /* Without case. */
 key_kind error_key_kind(rc_span key);
 
-/* What a body holds, a bit for each. */
+/* The parts of a body, a bit for each. */
 typedef enum body_part {
     BODY_FINDING = 1,    /* it is one */
     BODY_ENTRIES = 2,    /* contacts with errors, or a list of contacts */

@@ -99,7 +99,7 @@ struct error_json {
     buffer pending; /* waiting */
     buffer held;    /* what yajl is not yet told of */
     finding_members finding;
-    unsigned parts; /* of the body at hand */
+    unsigned parts; /* of the current body */
     buffer detail;
     unsigned char found[FOUND_MAX];
 };

@@ -17,7 +17,7 @@ int error_deliver(const error_sink *sink, rc_record_error *error);
 /* Hands over a fault of the file of errors. */
 int error_fault(const error_sink *sink, rc_code code, rc_finding *place);
 
-/* What the file was found to be, by a part of it. What is no error file stays that. */
+/* A part of the file shows its kind. Once it is no error file, it stays that. */
 void error_found(error_sink *sink, rc_errors_kind kind);
 
 #endif

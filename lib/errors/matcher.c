@@ -201,7 +201,9 @@ static int store_error(rc_matcher *m, const rc_record_error *error)
     stored.line = error->line;
     stored.origin = error->origin;
     stored.code = error->code;
-    status = error_count(m) == UINT32_MAX - 1 ? RC_ERROR_MEMORY : text_store_add(&m->texts, &m->memory, error->message, &stored.message);
+    if (error_count(m) == UINT32_MAX - 1)
+        return RC_ERROR_MEMORY;
+    status = text_store_add(&m->texts, &m->memory, error->message, &stored.message);
     if (status == RC_OK)
         status = text_store_add(&m->texts, &m->memory, error->field, &stored.field);
     if (status == RC_OK)
