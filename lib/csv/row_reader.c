@@ -284,16 +284,6 @@ static void refuse_bare_cr(rc_row_reader *r)
 
 /* ---- Broken records: the first physical line is set aside ---- */
 
-/* Whatever else was found in the record goes with the lines that are read
- * anew. */
-void reader_break_off(rc_row_reader *r)
-{
-    findings_clear(r);
-    r->aside = 1;
-    r->aside_parts = 0;
-    r->aside_seen = 0;
-}
-
 static void break_off_in_field(rc_row_reader *r, rc_code code, size_t at, size_t length)
 {
     rc_span found = {r->input.bytes + r->begin + at, length};

@@ -14,6 +14,16 @@ void reader_begin_record(rc_row_reader *r)
     r->email_refused = 0;
 }
 
+/* Whatever else was found in the record goes with the lines that are read
+ * anew. */
+void reader_break_off(rc_row_reader *r)
+{
+    findings_clear(r);
+    r->aside = 1;
+    r->aside_parts = 0;
+    r->aside_seen = 0;
+}
+
 rc_span rc_row_raw_field(const rc_row *row, size_t field)
 {
     const rc_row_reader *r = (const rc_row_reader *)row->reserved;
