@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "csv.h"
+#include "csv/csv.h"
 
 #include "base/base.h"
 

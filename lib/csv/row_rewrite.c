@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/base.h"
-#include "csv.h"
+#include "csv/csv.h"
 #include "row_reader.h"
 
 /* Bytes that stay as they are. */

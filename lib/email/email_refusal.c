@@ -52,54 +52,6 @@ static size_t quoted_string_end(const email_refusal *r)
     return NOWHERE;
 }
 
-static int is_legal_elsewhere(rc_code code)
-{
-    return code == RC_CODE_NONE || strncmp(rc_code_lookup(code)->slug, "bulk-", 5) == 0;
-}
-
-/* Is it `"..."@domain` as RFC 5321 allows it? The domain is judged behind a
- * local part that is beyond doubt. */
-static int is_quoted_mailbox(email_refusal *r)
-{
-    unsigned char plain[RC_ADDRESS_MAX];
-    size_t end = quoted_string_end(r);
-    rc_email_result result;
-
-    if (end == NOWHERE || end > RC_LOCAL_MAX || !email_is_at(r, end, '@') || r->length - end >= sizeof plain)
-        return 0;
-    plain[0] = 'x';
-    memcpy(plain + 1, r->bytes + end, r->length - end);
-    r->status = email_judge(r->law, plain, r->length - end + 1, &result);
-    return result.verdict != RC_REJECT || is_legal_elsewhere(result.code);
-}
-
-static rc_code local_part_code(email_refusal *r)
-{
-    rc_span whole = {r->bytes, r->length};
-    unsigned char byte;
-
-    if (r->law->has_forms && r->bytes[0] == '"')
-        return quoted_local_code(r);
-    if (text_begins(whole, "mailto:"))
-        return RC_CODE_EMAIL_MAILTO;
-    if (r->offset == r->length)
-        return email_find_wide_at(r->bytes, r->length) != NOWHERE ? RC_CODE_EMAIL_FULLWIDTH_AT : RC_CODE_EMAIL_NO_AT;
-    byte = r->bytes[r->offset];
-    if (byte >= 0x80)
-        return email_wide_character_code(r);
-    if (r->law->mode == RC_EMAIL_BULK && byte == '"' && r->offset == 0 && is_quoted_mailbox(r))
-        return RC_CODE_BULK_QUOTED_LOCAL;
-    if (email_is_display_name(r, byte))
-        return RC_CODE_EMAIL_DISPLAY_NAME;
-    if (byte == '@' && r->offset == 0)
-        return RC_CODE_EMAIL_NO_LOCAL;
-    if (byte == '.' || byte == '@')
-        return RC_CODE_EMAIL_DOTS;
-    if (text_is_blank(byte))
-        return RC_CODE_EMAIL_BLANK_INSIDE;
-    return byte == '(' ? RC_CODE_EMAIL_COMMENT : RC_CODE_EMAIL_LOCAL_CHARACTER;
-}
-
 /* ---- Behind the @ ---- */
 
 static int is_special_use(rc_span label)
@@ -203,23 +155,105 @@ static rc_code domain_code(const email_refusal *r)
     return email_domain_character_code(r, byte);
 }
 
+static int ends_with_blanks(const email_refusal *r)
+{
+    rc_span whole = {r->bytes, r->length};
+
+    return r->offset < r->length && text_is_blank(r->bytes[r->length - 1]) && r->offset >= text_trim(whole).length;
+}
+
+static rc_code after_at_code(const email_refusal *r)
+{
+    return ends_with_blanks(r) ? RC_CODE_EMAIL_BLANKS : domain_code(r);
+}
+
+/* ---- Before the @ ---- */
+
+static int is_legal_elsewhere(rc_code code)
+{
+    return code == RC_CODE_NONE || strncmp(rc_code_lookup(code)->slug, "bulk-", 5) == 0;
+}
+
+/* The code of an address with a local part that is beyond doubt. */
+static rc_code domain_refusal(const email_law *law, const unsigned char *bytes, size_t length, int *status)
+{
+    email_machine m;
+    rc_email_result result;
+    email_refusal r = {law, bytes, length, 0, 0, RC_OK};
+    rc_code code;
+
+    *status = email_try(law, &m, bytes, length, &result);
+    if (*status != RC_OK || result.verdict != RC_REJECT)
+        return RC_CODE_NONE;
+    if (email_is_refused(&result))
+        return result.code;
+    if (result.repair_length > 0) { /* as IDNA and NFC write it */
+        r.bytes = result.repair;
+        r.length = result.repair_length;
+    }
+    r.at = m.at;
+    r.offset = text_character_start(r.bytes, m.seen);
+    code = email_part_too_long(law, r.bytes, r.at, r.offset, &result.offset);
+    if (code == RC_CODE_NONE)
+        code = after_at_code(&r);
+    *status = r.status;
+    return code;
+}
+
+/* Is it `"..."@domain` as RFC 5321 allows it? */
+static int is_quoted_mailbox(email_refusal *r)
+{
+    unsigned char plain[RC_ADDRESS_MAX];
+    size_t end = quoted_string_end(r);
+
+    if (end == NOWHERE || end > RC_LOCAL_MAX || !email_is_at(r, end, '@') || r->length - end >= sizeof plain)
+        return 0;
+    plain[0] = 'x';
+    memcpy(plain + 1, r->bytes + end, r->length - end);
+    return is_legal_elsewhere(domain_refusal(r->law, plain, r->length - end + 1, &r->status));
+}
+
+static rc_code local_part_code(email_refusal *r)
+{
+    rc_span whole = {r->bytes, r->length};
+    unsigned char byte;
+
+    if (r->law->has_forms && r->bytes[0] == '"')
+        return quoted_local_code(r);
+    if (text_begins(whole, "mailto:"))
+        return RC_CODE_EMAIL_MAILTO;
+    if (r->offset == r->length)
+        return email_find_wide_at(r->bytes, r->length) != NOWHERE ? RC_CODE_EMAIL_FULLWIDTH_AT : RC_CODE_EMAIL_NO_AT;
+    byte = r->bytes[r->offset];
+    if (byte >= 0x80)
+        return email_wide_character_code(r);
+    if (r->law->mode == RC_EMAIL_BULK && byte == '"' && r->offset == 0 && is_quoted_mailbox(r))
+        return RC_CODE_BULK_QUOTED_LOCAL;
+    if (email_is_display_name(r, byte))
+        return RC_CODE_EMAIL_DISPLAY_NAME;
+    if (byte == '@' && r->offset == 0)
+        return RC_CODE_EMAIL_NO_LOCAL;
+    if (byte == '.' || byte == '@')
+        return RC_CODE_EMAIL_DOTS;
+    if (text_is_blank(byte))
+        return RC_CODE_EMAIL_BLANK_INSIDE;
+    return byte == '(' ? RC_CODE_EMAIL_COMMENT : RC_CODE_EMAIL_LOCAL_CHARACTER;
+}
+
 /* ---- The whole ---- */
 
 /* May move the offset: an address of blanks is refused at its beginning. */
 static rc_code refusal_code(email_refusal *r)
 {
     rc_span whole = {r->bytes, r->length};
-    size_t trimmed = text_trim(whole).length;
 
-    if (trimmed == 0) {
+    if (text_trim(whole).length == 0) {
         r->offset = 0;
         return RC_CODE_EMAIL_EMPTY;
     }
     if (r->law->has_folding)
         return email_rfc5322_refusal_code(r);
-    if (text_is_blank(r->bytes[0]))
-        return RC_CODE_EMAIL_BLANKS;
-    if (r->offset < r->length && text_is_blank(r->bytes[r->length - 1]) && r->offset >= trimmed)
+    if (text_is_blank(r->bytes[0]) || ends_with_blanks(r))
         return RC_CODE_EMAIL_BLANKS;
     return r->at == NOWHERE ? local_part_code(r) : domain_code(r);
 }
