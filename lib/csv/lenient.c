@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "csv/csv.h"
+#include "lenient.h"
 
 #include "base/base.h"
 

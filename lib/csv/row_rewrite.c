@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/base.h"
-#include "csv/csv.h"
+#include "lenient.h"
 #include "row_reader.h"
 
 /* Bytes that stay as they are. */
