@@ -50,7 +50,7 @@ SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
   "rules=tests/rules $B" "options=tests/options $B" "manual=tests/manual $B" "completions=tests/completions $B" \
   "joined=tests/joined $B" "merged=tests/merged $B" "e2e=tests/e2e/run $B" "converted=tests/converted $B" \
-  $(if $(SAN),,"faults=tests/faults/run $B" "killed=tests/killed $B" "hard=tests/hard $B" "flat-memory=tests/flat_memory $B" \
+  $(if $(SAN),,"rooms=tests/rooms/planted . $B" "faults=tests/faults/run $B" "killed=tests/killed $B" "hard=tests/hard $B" "flat-memory=tests/flat_memory $B" \
     "installed=tests/installed $B" "released=tests/released $B")
 
 # VALGRIND=1: programs that allocate, under memcheck, where a leak is an error, too. That takes some
