@@ -10,7 +10,8 @@
 #   make prove    no bytes lead a machine to undefined behaviour (Frama-C)
 #   make conformance CORPORA=DIR  compare the address modes with collections of addresses
 #   make man      the man pages and the completions
-#   make install  DESTDIR, PREFIX, LIBDIR, PROGRAM_PREFIX say where; make uninstall takes it back
+#   make install  DESTDIR, PREFIX, LIBDIR, PROGRAM_PREFIX say where, ONLY_ROLLCALL=1
+#                 puts rollcall alone into the path; make uninstall takes it back
 #   make dist     a tarball that builds without Ragel
 #   make clean    leave the tree as cloned
 #
@@ -71,7 +72,7 @@ GENERATED := $(MACHINES:%=$(GEN)/%_parser.c)
 LIB_OBJECTS := $(patsubst lib/%.c,$B/obj/lib/%.o,$(wildcard lib/*/*.c)) $(MACHINES:%=$B/obj/gen/%_parser.o)
 PIC_OBJECTS := $(LIB_OBJECTS:$B/obj/%=$B/pic/%)
 HEADERS := $B/include/rollcall.h
-FILTERS := validate csv2contacts contacts2csv split-batches merge-errors api-request job-status
+FILTERS := validate csv2contacts contacts2csv split-batches merge-errors api-request job-status rollcall
 # A program is its page, filters/NAME.c, what stands in filters/NAME/, and filters/common/.
 FILTER_COMMON := $(patsubst %.c,$B/obj/%.o,$(wildcard filters/common/*.c))
 PROGRAMS := $(FILTERS:%=$B/bin/%)

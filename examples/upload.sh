@@ -13,7 +13,9 @@
 #   merge-errors --original LIST.csv --fixed DIRECTORY/retry.csv > NEXT.csv
 #
 # and upload NEXT.csv, with a directory of its own. Exit status: 0 all accepted, 1 some
-# failed, 2 usage, 3 not finished: run the same command again, and it goes on.
+# failed, 2 usage, 3 not finished: run the same command again, and it goes on. If the API sends
+# something else instead of an error file, the status is 3, too, and the records that have no
+# error are in neither failed.csv nor accepted.csv.
 #
 # What has been answered is never sent again: each answer is a file of DIRECTORY/answers,
 # and what stands there is done. Where a connection drops after sending, or this script is
@@ -161,9 +163,13 @@ errors=("$dir/rejects.csv")
 for file in "$dir"/errors/*.errors.*; do
     case $file in *.part | *'*'*) ;; *) errors+=("$file") ;; esac
 done
+# findings.txt gets its name last, so with status 3 it shows that the other files are complete.
+rm -f "$dir/findings.txt"
 merge-errors --original "$list" --findings "$dir/findings.txt" --retry "$dir/retry.csv" \
     --accepted "$dir/accepted.csv" "${errors[@]}" >"$dir/failed.csv.part"
 status=$?
-[ $status -le 1 ] || stop "the errors could not be merged"
+[ $status -le 1 ] || { [ $status -eq 3 ] && [ -e "$dir/findings.txt" ]; } || stop "the errors could not be merged"
 mv "$dir/failed.csv.part" "$dir/failed.csv"
+[ $status -ne 3 ] || stop "some records are unanswered: see the messages above and $dir/findings.txt." \
+    "Delete the files in $dir/errors that are not error files, to request them again"
 exit $status

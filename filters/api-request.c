@@ -336,7 +336,7 @@ int main(int argc, char **argv)
     request *q;
     int status;
 
-    filter_begin("api-request");
+    filter_begin(argv, "api-request");
     q = (request *)calloc(1, sizeof *q);
     if (q == NULL) {
         filter_say("out of memory");

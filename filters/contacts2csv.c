@@ -750,7 +750,7 @@ int main(int argc, char **argv)
     conversion *c;
     int status;
 
-    filter_begin("contacts2csv");
+    filter_begin(argv, "contacts2csv");
     c = (conversion *)calloc(1, sizeof *c);
     if (c == NULL) {
         filter_say("out of memory");

@@ -197,7 +197,7 @@ int main(int argc, char **argv)
     roll *r;
     int status;
 
-    filter_begin("csv2contacts");
+    filter_begin(argv, "csv2contacts");
     r = roll_new(usage);
     if (r == NULL)
         return STATUS_INCOMPLETE;

@@ -209,7 +209,7 @@ int main(int argc, char **argv)
     wanted what = WANTED_LINE;
     int option;
 
-    filter_begin("job-status");
+    filter_begin(argv, "job-status");
     while ((option = plain_option(&options, argc, argv, options_table)) > ROLL_DONE) {
         if (what != WANTED_LINE && what != (wanted)option)
             return filter_usage("one field at a time");

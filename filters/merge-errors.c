@@ -186,7 +186,7 @@ int main(int argc, char **argv)
     merge *m;
     int status = STATUS_INCOMPLETE;
 
-    filter_begin("merge-errors");
+    filter_begin(argv, "merge-errors");
     m = (merge *)calloc(1, sizeof *m);
     if (m == NULL) {
         filter_say("out of memory");

@@ -353,7 +353,7 @@ int main(int argc, char **argv)
     split *s;
     int status;
 
-    filter_begin("split-batches");
+    filter_begin(argv, "split-batches");
     s = (split *)calloc(1, sizeof *s);
     if (s == NULL) {
         filter_say("out of memory");

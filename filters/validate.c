@@ -200,7 +200,7 @@ int main(int argc, char **argv)
     int status = -1;
     roll *r;
 
-    filter_begin("validate");
+    filter_begin(argv, "validate");
     r = roll_new(usage);
     if (r == NULL)
         return STATUS_INCOMPLETE;

@@ -8,6 +8,7 @@
 BEGIN {
     FS = "\t"
     called = "_rollcall_" program
+    is_first = program == "rollcall" # the word is the first operand, and files follow
     gsub(/-/, "_", called)
     quote = sprintf("%c", 39)
 }
@@ -78,6 +79,8 @@ function bash(   i, all, other) {
     print "        mapfile -t COMPREPLY < <(compgen -W \"" all "\" -- \"$word\")"
     if (operands != "") {
         file = file == "" ? "" : " && $before != @(" pattern(file) ")"
+        if (is_first)
+            file = file " && COMP_CWORD -eq 1"
         print "    elif [[ $word == *" file " ]]; then"
         print "        mapfile -t COMPREPLY < <(compgen -W \"" operands "\" -- \"$word\")"
     }
@@ -112,14 +115,14 @@ function zsh(   i, then, both) {
             print "    " quote "*--" name[i] (then == "" ? "" : "=") both
         }
     }
-    print "    " quote (operands == "" ? "*:file:_files" : "1:what:(" operands ")") quote
+    print "    " quote (operands == "" ? "*:file:_files" : "1:what:(" operands ")") quote (is_first ? " " quote "*:file:_files" quote : "")
 }
 
 function fish(   i) {
     print "# SPDX-License-Identifier: MIT"
     print "# Completions of " program " for fish, made from its --help."
     if (operands != "")
-        print "complete -c " program " -f -a " quote operands quote
+        print "complete -c " program (is_first ? " -n __fish_use_subcommand" : "") " -f -a " quote operands quote
     for (i = 1; i <= count; i++)
         printf "complete -c %s%s -l %s%s -d %s\n", program, letter[i] == "-" ? "" : " -s " letter[i], name[i], \
             kind[i] == "none" ? "" : kind[i] == "file" ? " -r -F" : \

@@ -11,7 +11,7 @@
 #
 # An option that stands there twice is one, with the values of both. Where the usage has a word
 # behind the program's name, "Usage: api-request csvimport ...", the operand is one of such words:
-# they are the values of a line without a name.
+# they are the values of a line without a name. So are the programs that rollcall lists.
 
 /^  (-[A-Za-z0-9], |    )--[a-z]/ {
     letter = substr($1, 1, 2) == "--" ? "-" : substr($1, 2, 1)
@@ -39,6 +39,8 @@
 /^                    / && at != "" { sub(/^ +/, ""); what[at] = what[at] (what[at] == "" ? "" : " ") $0; next }
 
 /^(Usage| +or): +[^ ]+ [a-z]/ { operands = operands (operands == "" ? "" : " ") $3 }
+
+/^    [a-z][a-z0-9-]+  / { operands = operands (operands == "" ? "" : " ") $1 }
 
 /^[A-Z]+ is [a-z0-9]+, / { kind = $1; sub(/^[A-Z]+ is /, ""); list = "" }
 kind != "" {

@@ -49,7 +49,7 @@ int reporter_open(reporter *report, const char *file)
     report->is_coloured =
         report->colour == WHEN_ALWAYS || (report->colour == WHEN_AUTO && report->out.each_line && wants_colour());
     if (report->format == FORMAT_SARIF)
-        status = rc_sarif_begin(filter_program(), output_write, &report->out, NULL);
+        status = rc_sarif_begin(filter_own_name(), output_write, &report->out, NULL);
     if (status < 0)
         filter_say("%s", rc_error_text(status));
     if (status != 0)

@@ -27,13 +27,18 @@ enum {
 
 /* First thing in main: a broken pipe and a file too large become errors of write,
  * and temporary files go when a signal ends the program. */
-void filter_begin(const char *program);
+void filter_begin(char **argv, const char *program);
 
-/* Messages bear this name from now on; filter_begin calls it. */
-void message_begin(const char *program);
+/* filter_begin calls it. From now on messages use the name that the program was started with: the
+ * last part of argv[0], or program if that is empty or cannot be printed. */
+void message_begin(char **argv, const char *program);
 
-/* The program's name, as given above. */
+/* The name in messages, and the program's own name, which is the same however it is installed. */
 const char *filter_program(void);
+const char *filter_own_name(void);
+
+/* The texts of --help, with the name in messages in place of the program's own. */
+void print_usage(const char *usage, const char *reading, const char *common);
 
 /* "program: message\n" to standard error; a mistake of usage also names --help. */
 void filter_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -343,6 +348,10 @@ typedef struct plain_options {
     int quiet;
     int status; /* see ROLL_DONE */
 } plain_options;
+
+/* --help, --version and --explain, which every program has; reading and common follow usage in
+ * --help. The status to exit with, or -1: it is another option. */
+int take_manners(int option, const char *usage, const char *reading, const char *common);
 
 /* As roll_option; what PLAIN_OPTIONS names is seen to here. */
 int plain_option(plain_options *p, int argc, char **argv, const struct option *options);

@@ -27,9 +27,9 @@ static void occupy_standard_streams(void)
             _exit(STATUS_INCOMPLETE);
 }
 
-void filter_begin(const char *program)
+void filter_begin(char **argv, const char *program)
 {
-    message_begin(program);
+    message_begin(argv, program);
     occupy_standard_streams();
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);

@@ -390,7 +390,7 @@ static int flush_stdout(void)
 
 static int print_version(void)
 {
-    printf("%s (rollcall) %s\n", filter_program(), rc_version());
+    printf("%s (rollcall) %s\n", filter_own_name(), rc_version());
     if (rc_features()[0] != '\0')
         printf("with %s\n", rc_features());
     return flush_stdout();
@@ -398,7 +398,7 @@ static int print_version(void)
 
 static int print_help(const char *usage, const char *reading, const char *common)
 {
-    printf("%s%s%s", usage, reading, common);
+    print_usage(usage, reading, common);
     return flush_stdout();
 }
 
@@ -440,8 +440,7 @@ static int check_together(roll *r, int argc, char **argv)
     return ROLL_NO_MORE;
 }
 
-/* What no filter does without. The status to exit with, or -1: it is another option. */
-static int take_manners(int option, const char *usage, const char *reading, const char *common)
+int take_manners(int option, const char *usage, const char *reading, const char *common)
 {
     switch (option) {
     case '?':

@@ -37,6 +37,7 @@ class Api:
         self.jobs = {}
         self.next_id = 98765432123456789
         self.accepted = {}
+        self.instead = None  # (type, text) to send instead of each error file
         api = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -201,7 +202,7 @@ class Api:
         return STATES[job['asked']] if job['asked'] < 3 else 'Completed'
 
     def error_file(self, _, number):
-        return (200, *self.jobs[number]['file'])
+        return (200, *(self.instead or self.jobs[number]['file']))
 
     def take(self, email, properties):
         """The property at fault, if there is one; else the contact is there."""

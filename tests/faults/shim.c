@@ -601,6 +601,20 @@ pid_t waitpid(pid_t child, int *status, int options)
     return strikes("waitpid", ECHILD, 0, 1) ? -1 : real(child, status, options);
 }
 
+static int execv_really(const char *path, char *const arguments[])
+{
+    int (*real)(const char *, char *const *);
+    void *found = dlsym(RTLD_NEXT, "execv");
+
+    memcpy(&real, &found, sizeof real);
+    return real(path, arguments);
+}
+
+int execv(const char *path, char *const arguments[])
+{
+    return fails("execv", ENOENT) ? -1 : execv_really(path, arguments);
+}
+
 int execl(const char *path, const char *first, ...)
 {
     char *given[ARGUMENTS];
@@ -612,7 +626,7 @@ int execl(const char *path, const char *first, ...)
         memcpy(&given[count++], &argument, sizeof argument);
     va_end(arguments);
     given[count] = NULL;
-    return fails("execl", ENOENT) ? -1 : execv(path, given);
+    return fails("execl", ENOENT) ? -1 : execv_really(path, given);
 }
 
 /* ---- Beginning and end ---- */
