@@ -15,32 +15,6 @@ enum {
 
 /* ---- Resolving ---- */
 
-const char *base_name(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-
-    return slash != NULL ? slash + 1 : path;
-}
-
-char *directory_name(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-
-    if (slash == NULL)
-        return strdup(".");
-    return slash == path ? strdup("/") : strndup(path, (size_t)(slash - path));
-}
-
-char *join_path(const char *directory, const char *name)
-{
-    size_t size = strlen(directory) + strlen(name) + 2;
-    char *path = (char *)malloc(size);
-
-    if (path != NULL)
-        snprintf(path, size, "%s/%s", directory, name);
-    return path;
-}
-
 /* What a link names that leads nowhere yet. NULL: it is no link, or there is no memory. */
 static char *link_target(const char *path)
 {
