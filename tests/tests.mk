@@ -46,7 +46,7 @@ $B/test/careless: tests/faults/careless.c
 SUITES := $(foreach t,$(UNIT),"$t=CK_FORK=$(if $(SAN),no,yes) $B/test/$t") \
   "spec=$B/test/spec_runner tests/spec/*.txt" \
   "cli=tests/cli/run $B/bin tests/cli/*.txt" \
-  "runner=tests/runner" \
+  "runner=tests/runner $B" \
   "readme=tests/cli/run --document $B/bin README.md" \
   $(foreach r,$(REPLAYS),"replay-$r=$B/test/replay-$r fuzz/corpus/$r") \
   "rules=tests/rules $B" "options=tests/options $B" "manual=tests/manual $B" "completions=tests/completions $B" \
