@@ -13,11 +13,12 @@
 #   make install  DESTDIR, PREFIX, LIBDIR, PROGRAM_PREFIX say where; make uninstall takes it back
 #   make dist     a tarball that builds without Ragel
 #   make clean    leave the tree as cloned
+#   make help     this text
 #
-# V=1 shows the commands. DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
-# behaviour sanitizers. VALGRIND=1 runs tests that allocate under valgrind. CC may be gcc or clang.
-# IDN=0 does without libidn2 and libunistring, as a machine without their headers does. Use another B
-# for each.
+# V=1 shows the commands; make -s prints nothing when all goes well. DEV=1 makes warnings errors.
+# SAN=1 builds with the address and undefined behaviour sanitizers. VALGRIND=1 runs tests that
+# allocate under valgrind. CC may be gcc or clang. IDN=0 does without libidn2 and libunistring, as a
+# machine without their headers does. Use another B for each.
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -51,6 +52,8 @@ WARNINGS := $(if $(IS_CLANG),$(WARNINGS_CLANG),$(if $(SAN),$(filter-out -Wstack-
 SANITIZE_ON := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 SANITIZE := $(if $(SAN),$(SANITIZE_ON))
 Q := $(if $(V),,@)
+# Under make -s the lines "CC FILE" are not printed.
+SAY := $(if $(findstring s,$(filter-out --%,$(firstword -$(MAKEFLAGS)))),:,echo)
 
 # IDNA and the normal form of Unicode, where the headers are there.
 IDN ?= $(shell printf '\043include <idn2.h>\n\043include <uninorm.h>\n' | $(CC) -E -x c - >/dev/null 2>&1 && echo 1 || echo 0)
@@ -90,33 +93,33 @@ vpath %_parser.rl $(sort $(dir $(wildcard lib/*/*_parser.rl)))
 # in its head.
 $(GEN)/%_parser.c: %_parser.rl $(GRAMMARS) tools/finish.awk
 	@mkdir -p $(@D) $B/raw
-	@echo "  RAGEL  $<"
+	@$(SAY) "  RAGEL  $<"
 	$(Q)$(RAGEL) -C -G2 -L -I grammars -o $B/raw/$*.c $<
 	$(Q)awk -f tools/finish.awk $B/raw/$*.c > $@
 
 $B/obj/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C -Ilib -c $< -o $@
 
 $B/obj/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C -Ilib -c $< -o $@
 
 $B/pic/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
 
 $B/pic/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
 
 $B/lib/librollcall.a: $(LIB_OBJECTS)
 	@mkdir -p $(@D)
-	@echo "  AR     $@"
+	@$(SAY) "  AR     $@"
 	$(Q)rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
@@ -127,7 +130,7 @@ $B/lib/rollcall.map: lib/rollcall.h tools/version_map.awk
 
 $B/lib/$(SONAME): $(PIC_OBJECTS) $B/lib/rollcall.map
 	@mkdir -p $(@D)
-	@echo "  LD     $@"
+	@$(SAY) "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) \
 	  -Wl,--version-script=$B/lib/rollcall.map $(if $(SAN),,-Wl,-z,defs) -o $@ $(PIC_OBJECTS) $(LIBS)
 
@@ -141,20 +144,24 @@ $B/include/rollcall.h: lib/rollcall.h lib/findings.def tools/public_header.awk
 
 $B/obj/filters/%.o: filters/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C $(POSIX) -I$B/include -Ifilters -c $< -o $@
 
 $(foreach f,$(FILTERS),$(eval $B/bin/$f: $(patsubst %.c,$B/obj/%.o,$(wildcard filters/$f/*.c))))
 
 $B/bin/%: $B/obj/filters/%.o $(FILTER_COMMON) $B/lib/librollcall.a
 	@mkdir -p $(@D)
-	@echo "  LD     $@"
+	@$(SAY) "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 # ---- The words for people ----
 
 need-build need-test need-fuzz need-bench: need-%:
 	@tools/need $*
+
+.PHONY: help
+help:
+	@awk 'NR > 1 && !/^#/ { exit } NR > 2 { sub(/^# ?/, ""); print }' Makefile
 
 demo: need-build
 	@$(MAKE) --no-print-directory all

@@ -2,7 +2,7 @@
 
 $B/bench/%: bench/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(CC) -std=c11 $(POSIX) -I$B/include $(CFLAGS) $(WARNINGS) $(filter %.c %.a,$^) -o $@ $(if $(findstring libcsv,$*),-lcsv) $(if $(filter %.a,$^),$(LIBS))
 
 $B/bench/payload_count: $B/lib/librollcall.a $(HEADERS)

@@ -13,32 +13,32 @@ REPLAYS := row email value schema payload batch error response roundtrip
 
 $B/test/%.o: tests/unit/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(TEST_C) -c $< -o $@
 
 $(UNIT:%=$B/test/%): $B/test/%: $B/test/%.o $(UNIT_SHARED) $B/lib/librollcall.a
-	@echo "  LD     $@"
+	@$(SAY) "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(CHECK_LIBS) $(LIBS)
 
 $B/test/spec_runner $B/test/pieces: $B/test/%: tests/%.c $B/lib/librollcall.a | $(HEADERS)
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(TEST_C) $< $B/lib/librollcall.a -o $@ $(LIBS)
 
 $B/test/peak $B/test/slow: $B/test/%: tests/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(TEST_C) $< -o $@
 
 # What makes calls fail is loaded before the program; careless is one that does not mind.
 $B/test/faults.so: tests/faults/shim.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(TEST_C) -D_GNU_SOURCE -fPIC -shared $< -o $@
 
 $B/test/careless: tests/faults/careless.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(TEST_C) $< -o $@
 
 # Not under the sanitizers: faults brings an allocator, hard and flat-memory count instructions and
