@@ -67,7 +67,6 @@ C := $(CC) -std=c11 $(DEFINES) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MM
 
 MODES := bulk rfc5321 html5 eai rfc5322
 MACHINES := utf8 unicode json_text error_opening error_mark value $(MODES:%=email_%) row
-GRAMMARS := $(wildcard grammars/*.rl)
 # A release carries its generated C, and is built without Ragel.
 GEN := $(or $(wildcard gen),$B/gen)
 GENERATED := $(MACHINES:%=$(GEN)/%_parser.c)
@@ -89,9 +88,14 @@ all: $(PROGRAMS) $B/lib/librollcall.a $B/lib/librollcall.so
 # Machine NAME is made of lib/ROOM/NAME_parser.rl, whatever its room.
 vpath %_parser.rl $(sort $(dir $(wildcard lib/*/*_parser.rl)))
 
+# A machine is made again when a grammar that it includes has changed, and for no other.
+PARSERS := $(wildcard lib/*/*_parser.rl)
+INCLUDED := $(if $(PARSERS),$(shell awk -f tools/grammars.awk $(PARSERS) $(wildcard grammars/*.rl)))
+$(foreach i,$(INCLUDED),$(eval $(GEN)/$(subst |,_parser.c: ,$i)))
+
 # The finisher is the only thing between Ragel and the compiler; its reasons are
 # in its head.
-$(GEN)/%_parser.c: %_parser.rl $(GRAMMARS) tools/finish.awk
+$(GEN)/%_parser.c: %_parser.rl tools/finish.awk
 	@mkdir -p $(@D) $B/raw
 	@$(SAY) "  RAGEL  $<"
 	$(Q)$(RAGEL) -C -G2 -L -I grammars -o $B/raw/$*.c $<
