@@ -2,7 +2,7 @@
 #
 #   make          build: programs in build/bin, libraries in build/lib
 #   make demo     install what is missing, build, and show the pipeline
-#   make test     install what the tests need, build, run every test
+#   make test     install what the tests need, build, run every test, JOBS (default 2) suites at once
 #   make fuzz     run every fuzzer for TIME seconds (default 60)
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
 #   make analyze  what compilers and analysers have to say: nothing
