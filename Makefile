@@ -3,6 +3,7 @@
 #   make          build: programs in build/bin, libraries in build/lib
 #   make demo     install what is missing, build, and show the pipeline
 #   make test     install what the tests need, build, run every test, JOBS (default 2) suites at once
+#   make nightly  the random tests, TIMES (default 20) times as long as in make test, with a new SEED
 #   make fuzz     run every fuzzer for TIME seconds (default 60)
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
 #   make bench-check  count the instructions of each job (valgrind): none may take over 3 percent more

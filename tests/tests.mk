@@ -76,6 +76,26 @@ check: all man $(UNIT:%=$B/test/%) $B/test/spec_runner $B/test/peak $B/test/slow
 	@tests/run $B $(if $(VALGRIND),$(CHECKED),$(SUITES))
 	@$(if $(VALGRIND),echo "not under valgrind: $(NOT_CHECKED) and the tests of commands",:)
 
+# make nightly: the random tests with TIMES (default 20) times the rounds of `make test`, and a SEED of
+# the day, which is printed: SEED=N repeats that night. What they take from the environment:
+#   SEED    all of them: where the random numbers start
+#   ROUNDS  split_test, damage_test (lists), merge_test (lists and error files), roundtrip_test
+#           (contacts), joined (lists and payloads)
+#   ROWS    converted (rows)
+TIMES ?= 20
+NIGHTLY_SEED = $(or $(SEED),$(shell date +%Y%m%d))
+# NAME:N, where N is the default of the test (of merge_test the lesser of two).
+NIGHTLY_UNIT := split_test:50000 damage_test:50000 merge_test:2000 roundtrip_test:2000
+NIGHTLY_ROUNDS = $(word 1,$1)=ROUNDS=$$(($(TIMES) * $(word 2,$1))) $B/test/$(word 1,$1)
+NIGHTLY = $(foreach t,$(NIGHTLY_UNIT),"$(call NIGHTLY_ROUNDS,$(subst :, ,$t))") \
+  "joined=ROUNDS=$$(($(TIMES) * 240)) tests/joined $B" "converted=ROWS=$$(($(TIMES) * 10000)) tests/converted $B"
+
+.PHONY: nightly
+nightly: need-test
+	@$(MAKE) --no-print-directory all $(foreach t,$(NIGHTLY_UNIT),$B/test/$(firstword $(subst :, ,$t)))
+	@echo "SEED=$(NIGHTLY_SEED) TIMES=$(TIMES)"
+	@SEED=$(NIGHTLY_SEED) tests/run $B $(NIGHTLY)
+
 # The same without the optional libraries: what the library says, not what programs print.
 .PHONY: check-plain
 check-plain: $(UNIT:%=$B/test/%) $B/test/spec_runner
