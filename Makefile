@@ -2,9 +2,12 @@
 #
 #   make          build: programs in build/bin, libraries in build/lib
 #   make demo     install what is missing, build, and show the pipeline
-#   make test     install what the tests need, build, run every test
+#   make test     install what the tests need, build, run every test, JOBS (default 2) suites at once
+#   make nightly  the random tests, TIMES (default 20) times as long as in make test, with a new SEED
 #   make fuzz     run every fuzzer for TIME seconds (default 60)
 #   make bench    compare with peers on a list of ROWS rows (default 5000000)
+#   make bench-check  count the instructions of each job (valgrind): none may take over 3 percent more
+#                 than in bench/instructions.tsv; WRITE=1 writes that table anew
 #   make analyze  what compilers and analysers have to say: nothing
 #   make check-32 compile lib/ and filters/ for 32 bits (CROSS=i686-linux-gnu-gcc): no warning
 #   make prove    no bytes lead a machine to undefined behaviour (Frama-C)
@@ -14,11 +17,12 @@
 #                 puts rollcall alone into the path; make uninstall takes it back
 #   make dist     a tarball that builds without Ragel
 #   make clean    leave the tree as cloned
+#   make help     this text
 #
-# V=1 shows the commands. DEV=1 makes warnings errors. SAN=1 builds with the address and undefined
-# behaviour sanitizers. VALGRIND=1 runs tests that allocate under valgrind. CC may be gcc or clang.
-# IDN=0 does without libidn2 and libunistring, as a machine without their headers does. Use another B
-# for each.
+# V=1 shows the commands; make -s prints nothing when all goes well. DEV=1 makes warnings errors.
+# SAN=1 builds with the address and undefined behaviour sanitizers. VALGRIND=1 runs tests that
+# allocate under valgrind. CC may be gcc or clang. IDN=0 does without libidn2 and libunistring, as a
+# machine without their headers does. Use another B for each.
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -52,6 +56,8 @@ WARNINGS := $(if $(IS_CLANG),$(WARNINGS_CLANG),$(if $(SAN),$(filter-out -Wstack-
 SANITIZE_ON := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 SANITIZE := $(if $(SAN),$(SANITIZE_ON))
 Q := $(if $(V),,@)
+# Under make -s the lines "CC FILE" are not printed.
+SAY := $(if $(findstring s,$(filter-out --%,$(firstword -$(MAKEFLAGS)))),:,echo)
 
 # IDNA and the normal form of Unicode, where the headers are there.
 IDN ?= $(shell printf '\043include <idn2.h>\n\043include <uninorm.h>\n' | $(CC) -E -x c - >/dev/null 2>&1 && echo 1 || echo 0)
@@ -65,7 +71,6 @@ C := $(CC) -std=c11 $(DEFINES) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(SANITIZE) -MM
 
 MODES := bulk rfc5321 html5 eai rfc5322
 MACHINES := utf8 unicode json_text error_opening error_mark value $(MODES:%=email_%) row
-GRAMMARS := $(wildcard grammars/*.rl)
 # A release carries its generated C, and is built without Ragel.
 GEN := $(or $(wildcard gen),$B/gen)
 GENERATED := $(MACHINES:%=$(GEN)/%_parser.c)
@@ -87,37 +92,42 @@ all: $(PROGRAMS) $B/lib/librollcall.a $B/lib/librollcall.so
 # Machine NAME is made of lib/ROOM/NAME_parser.rl, whatever its room.
 vpath %_parser.rl $(sort $(dir $(wildcard lib/*/*_parser.rl)))
 
+# A machine is made again when a grammar that it includes has changed, and for no other.
+PARSERS := $(wildcard lib/*/*_parser.rl)
+INCLUDED := $(if $(PARSERS),$(shell awk -f tools/grammars.awk $(PARSERS) $(wildcard grammars/*.rl)))
+$(foreach i,$(INCLUDED),$(eval $(GEN)/$(subst |,_parser.c: ,$i)))
+
 # The finisher is the only thing between Ragel and the compiler; its reasons are
 # in its head.
-$(GEN)/%_parser.c: %_parser.rl $(GRAMMARS) tools/finish.awk
+$(GEN)/%_parser.c: %_parser.rl tools/finish.awk
 	@mkdir -p $(@D) $B/raw
-	@echo "  RAGEL  $<"
+	@$(SAY) "  RAGEL  $<"
 	$(Q)$(RAGEL) -C -G2 -L -I grammars -o $B/raw/$*.c $<
 	$(Q)awk -f tools/finish.awk $B/raw/$*.c > $@
 
 $B/obj/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C -Ilib -c $< -o $@
 
 $B/obj/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C -Ilib -c $< -o $@
 
 $B/pic/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
 
 $B/pic/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C -fPIC -fvisibility=hidden -Ilib -c $< -o $@
 
 $B/lib/librollcall.a: $(LIB_OBJECTS)
 	@mkdir -p $(@D)
-	@echo "  AR     $@"
+	@$(SAY) "  AR     $@"
 	$(Q)rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
@@ -128,7 +138,7 @@ $B/lib/rollcall.map: lib/rollcall.h tools/version_map.awk
 
 $B/lib/$(SONAME): $(PIC_OBJECTS) $B/lib/rollcall.map
 	@mkdir -p $(@D)
-	@echo "  LD     $@"
+	@$(SAY) "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) \
 	  -Wl,--version-script=$B/lib/rollcall.map $(if $(SAN),,-Wl,-z,defs) -o $@ $(PIC_OBJECTS) $(LIBS)
 
@@ -142,20 +152,24 @@ $B/include/rollcall.h: lib/rollcall.h lib/findings.def tools/public_header.awk
 
 $B/obj/filters/%.o: filters/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C $(POSIX) -I$B/include -Ifilters -c $< -o $@
 
 $(foreach f,$(FILTERS),$(eval $B/bin/$f: $(patsubst %.c,$B/obj/%.o,$(wildcard filters/$f/*.c))))
 
 $B/bin/%: $B/obj/filters/%.o $(FILTER_COMMON) $B/lib/librollcall.a
 	@mkdir -p $(@D)
-	@echo "  LD     $@"
+	@$(SAY) "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 # ---- The words for people ----
 
 need-build need-test need-fuzz need-bench: need-%:
 	@tools/need $*
+
+.PHONY: help
+help:
+	@awk 'NR > 1 && !/^#/ { exit } NR > 2 { sub(/^# ?/, ""); print }' Makefile
 
 demo: need-build
 	@$(MAKE) --no-print-directory all

@@ -35,45 +35,45 @@ $(FUZZERS:%=fuzz-%): fuzz-%: $B/fuzz/%_fuzzer
 	@grep -E 'number_of_executed_units|new_units_added' $B/fuzz/$*.log
 
 $B/fuzz/%_fuzzer: $B/fuzz/fuzz/%_fuzzer.o $(FUZZ_OBJECTS)
-	@echo "  LD     $@"
+	@$(SAY) "  LD     $@"
 	$(Q)$(FUZZ_CC) -fsanitize=fuzzer $(FUZZ_SANITIZE) -o $@ $^ $(LIBS)
 
 $B/fuzz/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(FUZZ_C) -Ilib -c $< -o $@
 
 $B/fuzz/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(FUZZ_C) -Ilib -c $< -o $@
 
 $B/fuzz/tests/%.o: tests/unit/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(FUZZ_C) $(FUZZ_INCLUDES) -c $< -o $@
 
 $B/fuzz/fuzz/%.o: fuzz/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$(FUZZ_C) $(FUZZ_INCLUDES) -c $< -o $@
 
 # ---- Replay: $B/test/replay-<name> fuzz/corpus/<name> ----
 
 $B/test/replay/%.o: fuzz/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C $(POSIX) $(FUZZ_INCLUDES) -c $< -o $@
 
 $(PROPERTIES:%=$B/test/replay/%.o): $B/test/replay/%.o: tests/unit/%.c | $(HEADERS)
 	@mkdir -p $(@D)
-	@echo "  CC     $<"
+	@$(SAY) "  CC     $<"
 	$(Q)$C $(POSIX) $(FUZZ_INCLUDES) -c $< -o $@
 
 $(FUZZERS:%=$B/test/replay-%): $B/test/replay-%: $B/test/replay/%_fuzzer.o $B/test/replay/replay.o \
   $(PROPERTIES:%=$B/test/replay/%.o) \
   $B/lib/librollcall.a
-	@echo "  LD     $@"
+	@$(SAY) "  LD     $@"
 	$(Q)$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 -include $(wildcard $B/fuzz/*/*.d $B/fuzz/lib/*/*.d $B/test/replay/*.d)

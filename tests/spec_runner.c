@@ -5,6 +5,7 @@
  *
  *     spec_runner FILE...          run every case; the last line is the ledger
  *     spec_runner --print FILE...  also print what came of each case
+ *     spec_runner --case TEXT FILE...  only the cases with TEXT in their name
  *
  * How an input is cut into pieces must change nothing, so a case of rows is fed
  * whole, in two pieces cut at every place, byte by byte, and through borrowed
@@ -954,6 +955,7 @@ static void run_once(trial *t, guarded *g, const row_setup *setup, rc_span input
 
 typedef struct runner {
     int print;
+    const char *wanted; /* only cases with this in their name; NULL: all */
     unsigned long passed;
     unsigned long failed;
     guarded memory;
@@ -1327,6 +1329,7 @@ typedef enum place {
 typedef struct parser {
     const char *file;
     size_t line;
+    size_t cases; /* so far, wanted or not */
     place at;
     spec_case c;
     text expanded;
@@ -1383,12 +1386,25 @@ static void begin_case(runner *r, parser *p, rc_span name)
         p->mistake = "a second case of this name";
 }
 
+static int is_wanted(const runner *r, const text *name)
+{
+    size_t length = r->wanted != NULL ? strlen(r->wanted) : 0;
+
+    if (length == 0)
+        return 1;
+    for (size_t i = 0; i + length <= name->length; i++)
+        if (memcmp(name->bytes + i, r->wanted, length) == 0)
+            return 1;
+    return 0;
+}
+
 static void end_case(runner *r, parser *p)
 {
     p->at = PLACE_OUTSIDE;
+    p->cases++;
     if (p->c.expected.length == 0)
         p->mistake = "a case that expects nothing";
-    else
+    else if (is_wanted(r, &p->c.name))
         run_case(r, &p->c);
 }
 
@@ -1550,7 +1566,6 @@ static void parse_line(runner *r, parser *p, rc_span line)
 static void parse(runner *r, const char *file, const text *content)
 {
     rc_span rest = text_rest(content, 0);
-    unsigned long before = r->passed + r->failed;
     parser p;
 
     memset(&p, 0, sizeof p);
@@ -1561,7 +1576,7 @@ static void parse(runner *r, const char *file, const text *content)
     }
     if (p.mistake == NULL && p.at != PLACE_OUTSIDE)
         p.mistake = "the last case is not finished";
-    if (p.mistake == NULL && r->passed + r->failed == before)
+    if (p.mistake == NULL && p.cases == 0)
         p.mistake = "a file without a case";
     if (p.mistake != NULL) {
         printf("%s:%lu: FAILED: %s\n", file, (unsigned long)p.line, p.mistake);
@@ -1617,23 +1632,37 @@ static void runner_free(runner *r)
     free(r->at_hand.fields.bytes);
 }
 
+/* Takes the options; gives the place of the first file, 0 where the words are wrong. */
+static int read_options(runner *r, int argc, char **argv)
+{
+    int i = 1;
+
+    for (; i < argc && strncmp(argv[i], "--", 2) == 0; i++) {
+        if (strcmp(argv[i], "--print") == 0)
+            r->print = 1;
+        else if (strcmp(argv[i], "--case") == 0 && i + 1 < argc)
+            r->wanted = argv[++i];
+        else
+            return 0;
+    }
+    return i < argc ? i : 0;
+}
+
 int main(int argc, char **argv)
 {
     static runner r;
-    int first = 1;
+    int first = read_options(&r, argc, argv);
 
-    if (argc > 1 && strcmp(argv[1], "--print") == 0) {
-        r.print = 1;
-        first = 2;
-    }
-    if (first == argc) {
-        fprintf(stderr, "Usage: spec_runner [--print] FILE...\n");
+    if (first == 0) {
+        fprintf(stderr, "Usage: spec_runner [--print] [--case TEXT] FILE...\n");
         return 2;
     }
     signal(SIGSEGV, on_crash);
     signal(SIGBUS, on_crash);
     for (int i = first; i < argc; i++)
         run_file(&r, argv[i]);
+    if (r.wanted != NULL && r.passed + r.failed == 0)
+        printf("no case has '%s' in its name\n", r.wanted);
     printf("%lu passed, %lu failed\n", r.passed, r.failed);
     runner_free(&r);
     return r.failed == 0 && r.passed > 0 ? 0 : 1;
