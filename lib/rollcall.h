@@ -1183,7 +1183,9 @@ typedef enum rc_errors_kind {
     RC_ERRORS_ANSWER,     /* the answer to a request */
     RC_ERRORS_CONTACTS,   /* contacts of which at least one has no error: a payload */
     RC_ERRORS_JSON,       /* JSON of another shape */
-    RC_ERRORS_BROKEN      /* the reader returned RC_ERROR_FILE */
+    RC_ERRORS_BROKEN,     /* the reader returned RC_ERROR_FILE */
+    RC_ERRORS_NO_ADDRESSES /* a text that ends its first line with error: no errors, and no column of
+                             addresses */
 } rc_errors_kind;
 
 /* What the file was, known when it is over. If that is not RC_ERRORS_OF_RECORDS, it does

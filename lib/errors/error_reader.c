@@ -194,7 +194,8 @@ const char *rc_errors_kind_text(rc_errors_kind kind)
         "it lists contacts without an error",
         "it is JSON without errors of contacts",
         "it cannot be read to its end",
+        "it holds no errors and has no column of addresses",
     };
 
-    return texts[kind <= RC_ERRORS_BROKEN ? kind : RC_ERRORS_UNKNOWN];
+    return texts[kind <= RC_ERRORS_NO_ADDRESSES ? kind : RC_ERRORS_UNKNOWN];
 }

@@ -28,6 +28,7 @@ struct rc_error_reader {
 
     /* An error file: its rows come from a reader of lists. */
     rc_row_reader *rows;
+    int has_no_addresses; /* no cell of the header is called as their column */
     int row_begun;       /* the first row was seen */
     int is_markup;       /* it begins like HTML */
     int may_be_rows;     /* the header has no error column, and no row came yet */

@@ -83,6 +83,28 @@ static int has_at(rc_span value)
     return text_find(value.bytes, value.length, '@') != NULL;
 }
 
+static int separates(unsigned char byte)
+{
+    return byte == ',' || byte == ';' || byte == '\t' || byte == '|' || byte == '"';
+}
+
+/* Is one of the cells called as the column of addresses, whatever the delimiter is? */
+static int names_addresses(const rc_error_reader *r, rc_span text)
+{
+    size_t begin = 0;
+
+    for (size_t i = 0; i <= text.length; i++) {
+        rc_span cell = {text.bytes + begin, i - begin};
+
+        if (i < text.length && !separates(text.bytes[i]))
+            continue;
+        if (text_same(text_trim(cell), text_trim(r->options.email_name)))
+            return 1;
+        begin = i + 1;
+    }
+    return 0;
+}
+
 static int take_header(rc_error_reader *r, const error_row *row)
 {
     header_look look = {r, 0};
@@ -90,6 +112,7 @@ static int take_header(rc_error_reader *r, const error_row *row)
 
     if (status != RC_OK)
         return status;
+    r->has_no_addresses = r->options.email_number == 0 && !names_addresses(r, row->text);
     if (look.has_error || ends_with_error(row->text)) {
         error_found(&r->sink, RC_ERRORS_OF_RECORDS);
         return RC_OK;
@@ -414,7 +437,13 @@ int error_rows_feed(rc_error_reader *r, rc_span bytes)
     return rc_row_reader_feed(r->rows, bytes.bytes, bytes.length);
 }
 
+/* A text may end in "error", too: an error file holds errors, or at least names the column of the
+ * addresses. */
 int error_rows_end(rc_error_reader *r)
 {
-    return rc_row_reader_end(r->rows);
+    int status = rc_row_reader_end(r->rows);
+
+    if (r->sink.found == RC_ERRORS_OF_RECORDS && r->sink.errors == 0 && r->has_no_addresses)
+        r->sink.found = RC_ERRORS_NO_ADDRESSES;
+    return status;
 }

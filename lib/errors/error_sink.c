@@ -24,8 +24,9 @@ static rc_code code_of(rc_span message)
     return code != RC_CODE_NONE ? code : RC_CODE_API_ERROR;
 }
 
-int error_deliver(const error_sink *sink, rc_record_error *error)
+int error_deliver(error_sink *sink, rc_record_error *error)
 {
+    sink->errors += error->message.length > 0;
     error->entry = sink->entries;
     if (error->code == RC_CODE_NONE)
         error->code = code_of(error->message);

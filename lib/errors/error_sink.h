@@ -8,11 +8,12 @@
 typedef struct error_sink {
     rc_error_handler handler;
     uint64_t entries; /* the number of the current entry */
+    uint64_t errors;  /* handed over so far */
     rc_errors_kind found;
 } error_sink;
 
 /* Hands over an error: its code is looked up, and its entry is the current one. */
-int error_deliver(const error_sink *sink, rc_record_error *error);
+int error_deliver(error_sink *sink, rc_record_error *error);
 
 /* Hands over a fault of the file of errors. */
 int error_fault(const error_sink *sink, rc_code code, rc_finding *place);
