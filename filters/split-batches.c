@@ -161,14 +161,6 @@ static int check_files(const split *s, const char *path)
     return status;
 }
 
-/* Nothing has been changed before this; from here on batches are written. */
-static int split_new(split *s, int fd, const char *name)
-{
-    int status = batch_files_continue(&s->files);
-
-    return status == 0 ? split_open(s, fd, name) : status;
-}
-
 static int run_open(split *s, original *list)
 {
     int status = batch_files_open(&s->files, &s->plan);
@@ -179,7 +171,7 @@ static int run_open(split *s, original *list)
         status = split_compare(s, list);
     opened = status == 0;
     if (opened)
-        status = split_new(s, list->fd, list->name);
+        status = split_open(s, list->fd, list->name);
     well = status == STATUS_CLEAN || (status == STATUS_FINDINGS && s->begun);
     if (batch_files_close(&s->files, &s->r->counts, well) != 0 || s->files.failed > 0)
         status = STATUS_INCOMPLETE;

@@ -93,7 +93,7 @@ char *resolve_path(const char *path)
 {
     char *at = realpath(path, NULL);
 
-    if (at != NULL)
+    if (at != NULL || errno == ELOOP)
         return at;
     at = strdup(path);
     for (int links = 0; links < LINKS_MAX && at != NULL; links++) {
@@ -153,6 +153,11 @@ static int identify(identity *i, const named_file *named)
     return i->path != NULL ? 0 : -1;
 }
 
+int is_temporary_batch(const char *name)
+{
+    return strlen(name) == strlen(TEMPORARY_BATCH) && strncmp(name, TEMPORARY_BATCH, strlen(TEMPORARY_BATCH) - 6) == 0;
+}
+
 int is_batch_name(const char *name, const char *prefix)
 {
     static const char *const extensions[] = {".csv", ".json", ".ndjson"};
@@ -175,7 +180,7 @@ static int is_any_batch(const identity *batches, const identity *other)
 
     if (other->path == NULL || strncmp(other->path, batches->path, length) != 0 || other->path[length] != '/')
         return 0;
-    return is_batch_name(other->path + length + 1, batches->named->prefix);
+    return is_batch_name(other->path + length + 1, batches->named->prefix) || is_temporary_batch(other->path + length + 1);
 }
 
 static int are_same(const identity *a, const identity *b)

@@ -86,6 +86,9 @@ void files_free(file_list *files);
  * exit status after saying which. */
 int files_check(const file_list *files);
 
+/* Is it called as what split-batches writes before it is whole? */
+int is_temporary_batch(const char *name);
+
 /* PREFIX, digits, and the extension of a batch. */
 int is_batch_name(const char *name, const char *prefix);
 

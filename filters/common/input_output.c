@@ -127,6 +127,10 @@ static int open_temporary(output *o, const char *path)
     size_t size;
     int fd;
 
+    if (*base_name(path) == '\0' || (exists && S_ISDIR(about.st_mode))) {
+        errno = EISDIR;
+        return -1;
+    }
     o->final = resolve_path(path);
     size = o->final != NULL ? strlen(o->final) + sizeof ".XXXXXX" : 0;
     o->temporary = (char *)malloc(size + 1);

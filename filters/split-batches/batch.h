@@ -31,7 +31,8 @@ typedef struct batch {
     char name[128];
     char *path; /* of the file, if it has one */
     int is_there; /* the file is an earlier run's */
-    int is_kept;  /* and nothing is left to do with it */
+    int is_sent;  /* its command ended well in an earlier run */
+    int is_kept;  /* nothing is left to do with it */
     uint64_t first;
     uint64_t last;
     uint64_t first_line;

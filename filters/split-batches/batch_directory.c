@@ -44,8 +44,8 @@ static int refuse_used(const place *p, const char *name)
 {
     if (!is_of_a_run(p->plan, name))
         return 0;
-    return filter_usage("%s holds batches already (%s): use another directory, or --resume if they are of this list",
-                        p->plan->directory, name);
+    return filter_usage("%s holds batches already (%s): use another directory%s", p->plan->directory, name,
+                        p->plan->shards > 0 ? "" : ", or --resume if they are of this list");
 }
 
 /* The name of the batch in the listed line. */
@@ -87,11 +87,11 @@ static int refuse_unlisted(const place *p, const char *name)
     return STATUS_INCOMPLETE;
 }
 
-static int is_left_over(const char *name)
+static int is_standard_input(const struct stat *about)
 {
-    static const char head[] = ".rollcall-batch-";
+    struct stat input;
 
-    return begins_with(name, head) && strlen(name) == strlen(TEMPORARY_BATCH);
+    return fstat(STDIN_FILENO, &input) == 0 && input.st_dev == about->st_dev && input.st_ino == about->st_ino;
 }
 
 /* What a killed run left half-written; the lock is held, so no other run is writing it. */
@@ -100,9 +100,9 @@ static int remove_left_over(const place *p, const char *name)
     struct stat about;
     int status = 0;
 
-    if (!is_left_over(name))
+    if (!is_temporary_batch(name))
         return 0;
-    if (fstatat(p->fd, name, &about, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(about.st_mode))
+    if (fstatat(p->fd, name, &about, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(about.st_mode) && !is_standard_input(&about))
         status = unlinkat(p->fd, name, 0);
     if (status == 0)
         return 0;

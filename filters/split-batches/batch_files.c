@@ -85,15 +85,16 @@ int batch_files_rewind(batch_files *b, int is_trial)
     return b->list.fd >= 0 ? manifest_rewind(&b->list) : 0;
 }
 
-int batch_files_continue(batch_files *b)
+/* The first change of what an earlier run left: all that can be refused has been checked, and all
+ * outputs are open. 0 or STOP_OUTPUT. */
+static int continue_run(batch_files *b)
 {
-    int status = 0;
-
-    if (!b->plan.resume)
+    if (!b->plan.resume || b->is_trial || b->is_continued)
         return 0;
-    if (b->plan.directory != NULL)
-        status = batch_directory_clean(&b->plan, b->directory);
-    return status == 0 && manifest_continue(&b->list) != 0 ? STATUS_INCOMPLETE : status;
+    b->is_continued = 1;
+    if (b->plan.directory != NULL && batch_directory_clean(&b->plan, b->directory) != 0)
+        return STOP_OUTPUT;
+    return manifest_continue(&b->list);
 }
 
 /* ---- What an earlier run left ---- */
@@ -121,12 +122,18 @@ static int look_for_file(const batch_files *b, batch *current)
     return STOP_OUTPUT;
 }
 
-/* Is it listed, is its file there, and did its command end well? */
+/* Is it listed, and did its command end well? A command that took a batch is not run again. */
+static int is_sent(const batch_files *b)
+{
+    return b->list.listed[0] != '\0' && b->plan.command != NULL && listed_number(b->list.listed, "\"status\":") == 0;
+}
+
+/* Is it listed, is its file there, and is nothing left for its command? */
 static int is_whole(const batch_files *b, const batch *current)
 {
     if (b->list.listed[0] == '\0' || (b->plan.directory != NULL && !current->is_there))
         return 0;
-    return b->plan.command == NULL || listed_number(b->list.listed, "\"status\":") == 0;
+    return b->plan.command == NULL || current->is_sent;
 }
 
 static int begins_with(const char *text, const char *head)
@@ -186,6 +193,7 @@ static int open_batch(batch_files *b, batch *current, uint64_t number)
         status = look_for_file(b, current);
     if (status != 0)
         return status;
+    current->is_sent = !b->is_trial && is_sent(b);
     current->is_kept = !b->is_trial && is_whole(b, current);
     b->kept += current->is_kept != 0;
     if (!b->is_trial && !current->is_kept && !current->is_there)
@@ -213,7 +221,7 @@ static int close_file(const batch_files *b, batch *current, int *input)
         return hand_over(current, input);
     if (!current->is_there && output_close(&current->file) != 0)
         return STOP_OUTPUT;
-    if (b->plan.command == NULL)
+    if (b->plan.command == NULL || current->is_sent)
         return 0;
     *input = open(current->path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
     if (*input < 0)
@@ -261,10 +269,10 @@ static int write_batch(batch_files *b, batch *current, const char *line)
     int status = current->file.temporary != NULL ? output_sync(&current->file) : 0;
 
     if (status == 0)
-        status = list_batch(b, line, COMMAND_NOT_ENDED);
+        status = list_batch(b, line, current->is_sent ? 0 : COMMAND_NOT_ENDED);
     if (status == 0)
         status = close_file(b, current, &input);
-    if (status == 0 && b->plan.command != NULL)
+    if (status == 0 && b->plan.command != NULL && !current->is_sent)
         status = run_command(b, current, input, &failed);
     if (input >= 0)
         close(input);
@@ -317,9 +325,10 @@ int batch_files_end(batch_files *b)
 
 int batch_files_shape(batch_files *b, const batch_shape *shape)
 {
-    int status = 0;
+    int status;
 
     b->shape = *shape;
+    status = continue_run(b);
     rc_batcher_init(&b->cutter, b->plan.contacts_max, b->plan.bytes_max, shape->head.length + strlen(shape->tail),
                     strlen(shape->between));
     /* Every shard is there, even one that stays empty. */
@@ -383,6 +392,8 @@ static int end_manifest(batch_files *b, const rc_row_counts *counts)
 {
     char line[MANIFEST_LINE];
 
+    if (continue_run(b) != 0)
+        return -1;
     batch_ledger(line, sizeof line, counts->records, counts->passed, b->done);
     return manifest_end(&b->list, line);
 }

@@ -14,6 +14,7 @@ typedef struct batch_files {
     rc_batcher cutter;
     manifest list;
     int directory;   /* open, and locked; -1: there is none */
+    int is_continued; /* what an earlier run left is that of this run */
     int is_trial;    /* batches are only compared with those that are listed */
     batch *batches; /* the current one; with shards, all of them */
     size_t open;    /* how many of them have begun */
@@ -37,10 +38,6 @@ int batch_files_rewind(batch_files *b, int is_trial);
 
 /* Says that the batches are not the listed ones. STOP_OUTPUT. */
 int batch_files_misfit(const batch_files *b);
-
-/* After all checks: removes what a killed run left unfinished. 0, or an exit status after saying
- * why not. */
-int batch_files_continue(batch_files *b);
 
 /* The shape of every batch, whose head is freed at the close. Before the first record. 0 or
  * STOP_OUTPUT. */

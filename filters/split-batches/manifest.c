@@ -191,7 +191,7 @@ static int make_partial(manifest *m)
 {
     m->fd = open(m->partial, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (m->fd < 0 && errno == EEXIST)
-        return filter_usage("%s exists, from a run that has not ended: --resume continues it", m->partial);
+        return filter_usage("%s exists, from a run that has not ended: continue that one, or move it away", m->partial);
     if (m->fd < 0) {
         fail(m);
         return STATUS_INCOMPLETE;

@@ -103,11 +103,13 @@ static void same_however_cut(const char *body, rc_payload_kind kind)
     rc_span text = support_span(body);
     reading whole;
 
+    memset(&whole, 0, sizeof whole);
     ck_assert_int_eq(read_small(&whole, kind, text, text.length, text.length), RC_OK);
     for (size_t first = 1; first <= text.length; first++) {
         size_t piece = first == text.length ? 1 : text.length;
         reading cut;
 
+        memset(&cut, 0, sizeof cut);
         ck_assert_int_eq(read_small(&cut, kind, text, first == text.length ? 1 : first, piece), RC_OK);
         ck_assert(log_same(&whole.log, &cut.log));
         ck_assert(log_same(&whole.errors, &cut.errors));
